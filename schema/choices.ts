@@ -3,11 +3,13 @@ import { formatCidr, parseAddress, parseCidr, parseMac } from './address.ts'
 import { HOST_PATTERN } from './host.ts'
 
 /** A comma-separated query value as a list; empty parts are dropped. */
-const list = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').map((part) => part.trim()).filter(Boolean) : value),
-    z.array(item).max(200),
-  )
+const list = <T extends z.ZodType<string, string>>(item: T) =>
+  z
+    .union([z.string().max(20_000), z.array(z.string().max(300))])
+    .transform((value) =>
+      (typeof value === 'string' ? value.split(',') : value).map((part) => part.trim()).filter((part) => part !== ''),
+    )
+    .pipe(z.array(item).max(200))
 
 const EndpointRef = z.string().regex(/^[a-z0-9.-]{1,130}(:[a-z0-9.-]{1,130})?$/, 'write endpoint ids, separated by commas')
 const text = (of: z.ZodString, parse: (value: string) => string | null, hint: string) =>

@@ -63,7 +63,9 @@ export const Port = z
   })
 
 export const Ports = z
-  .preprocess((value) => (value === 'any' ? ['any'] : value), z.array(Port).max(60))
+  .union([z.literal('any'), z.array(Port).max(60)])
+  .transform((ports) => (ports === 'any' ? ['any' as const] : ports))
+  .pipe(z.array(Port).max(60))
   .describe('ports of the side that accepts: numbers, "from-to", or any; none for protocols without ports')
 
 export const Needed = z.strictObject({

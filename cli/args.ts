@@ -1,0 +1,63 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearest } from '../schema/nearest.ts'
+
+/** The command was used wrongly: exit 2, with one line that says how to use it. */
+export class UsageError extends Error {}
+
+export interface Option {
+  type: 'string' | 'boolean'
+  /** What stands behind `--name` in the help. */
+  value?: string
+  about: string
+  multiple?: boolean
+}
+
+export interface Arguments {
+  words: string[]
+  /** Every value given for an option, in order; a flag gives `true`. */
+  options: Record<string, (string | true)[]>
+}
+
+/** Reads the words behind a command. Throws UsageError for an unknown option or a missing value. */
+export function readArguments(argv: readonly string[], known: Record<string, Option>): Arguments {
+  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } }
+  for (const [name, { type }] of Object.entries(known)) options[name] = { type, multiple: true }
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const read: Arguments = { words: [], options: {} }
+  for (const token of tokens ?? []) {
+    if (token.kind === 'positional') read.words.push(token.value)
+    if (token.kind !== 'option') continue
+    const name = token.name
+    const option = name === 'help' || name === 'h' ? ({ type: 'boolean', about: '' } as const) : known[name]
+    if (!option) {
+      const [near] = nearest(name, Object.keys(known), 1)
+      throw new UsageError(`unknown option ${token.rawName}${near === undefined ? '' : `; did you mean --${near}?`}`)
+    }
+    if (option.type === 'string' && (token.value === undefined || (token.inlineValue === false && token.value.startsWith('--')))) {
+      throw new UsageError(`${token.rawName} needs a value`)
+    }
+    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
+    const values = (read.options[name === 'h' ? 'help' : name] ??= [])
+    if (values.length > 0 && option.type === 'string' && option.multiple !== true) {
+      throw new UsageError(`${token.rawName} is given twice`)
+    }
+    values.push(token.value ?? true)
+  }
+  return read
+}
+
+/** The last text given for an option. */
+export function textOf(args: Arguments, name: string): string | undefined {
+  const value = args.options[name]?.at(-1)
+  return typeof value === 'string' ? value : undefined
+}
+
+/** Whether a flag was given. */
+export const flag = (args: Arguments, name: string): boolean => (args.options[name] ?? []).length > 0
+
+/** The help text of a command. */
+export function helpOf(usage: string, about: string, options: Record<string, Option>): string {
+  const rows = Object.entries(options).map(([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, option.about] as const)
+  const width = Math.max(6, ...rows.map(([left]) => left.length))
+  return [`usage: netneeds ${usage}`, '', about, ...(rows.length > 0 ? ['', 'options:'] : []), ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`), ''].join('\n')
+}

@@ -1,0 +1,19 @@
+import type { Option } from './args.ts'
+import type { Arguments } from './args.ts'
+
+/** Where a command writes, so that tests can listen. */
+export interface Streams {
+  out(text: string): void
+  err(text: string): void
+  /** Colour and progress only where a person watches. */
+  terminal: boolean
+}
+
+/** A subcommand. `run` gives the exit code: 0 done, 1 found something wrong; UsageError is 2. */
+export interface Command {
+  name: string
+  usage: string
+  about: string
+  options: Record<string, Option>
+  run(args: Arguments, streams: Streams): Promise<number>
+}

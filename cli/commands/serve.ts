@@ -1,0 +1,3 @@
+import type { Command } from '../command.ts'
+
+export const serve: Command = { name: 'serve', usage: 'serve', about: 'serve', options: {}, run: async () => 1 }

@@ -1,0 +1,133 @@
+import { isMulticast, parseCidr } from '../schema/address.ts'
+import type { Blocking } from '../schema/device.ts'
+import type { Need } from '../schema/endpoint.ts'
+import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
+import { needFor } from './decide.ts'
+
+/** "Can I cut its internet?", answered for one consumer from what the entry says. */
+export interface Answer {
+  consumer: 'home-assistant' | 'native-app'
+  /** What the device needs of the internet for this consumer. */
+  internet: Need
+  verdict: 'yes' | 'no' | 'partly' | 'unknown'
+  sentence: string
+  /** What has to be true for the yes, one clause each. */
+  conditions: string[]
+  /** Reports that say otherwise, in words. */
+  disagreements: string[]
+  because: { kind: 'endpoint' | 'blocking'; id: string; sources: string[] }[]
+}
+
+/** Whether an outbound endpoint leaves the home. DNS and time count apart: the gateway can serve both. */
+function leavesHome(endpoint: ExpandedEndpoint): boolean {
+  if (endpoint.direction !== 'outbound') return false
+  if ('host' in endpoint.peer) return true
+  if ('role' in endpoint.peer) return endpoint.peer.role === 'internet'
+  const range = parseCidr(endpoint.peer.network)
+  return range !== null && !isMulticast(range) && endpoint.peer.network !== '255.255.255.255'
+}
+
+const steerable = (endpoint: ExpandedEndpoint): boolean => endpoint.purpose === 'time' || endpoint.purpose === 'name-resolution'
+
+const METHOD: Record<Blocking['method'], string> = {
+  reject: 'when it is rejected',
+  drop: 'when it is dropped',
+  dns: 'when its names are blocked in DNS',
+  unknown: 'when it is blocked',
+}
+const OUTCOME: Record<Blocking['outcome'], string> = { works: 'works', degrades: 'works in part', breaks: 'breaks' }
+
+/** One blocking report in words, as "breaks when it is dropped, after days". */
+export const blockingText = (line: Blocking): string =>
+  `${OUTCOME[line.outcome]} ${METHOD[line.method]}${
+    line.after === null ? '' : line.after === 'immediately' ? ', at once' : `, after ${line.after}`
+  }${line.note === null ? '' : ` (${line.note})`}`
+
+/** What is lost, as clauses of one sentence. */
+const losses = (texts: readonly string[]): string =>
+  [...new Set(texts)].slice(0, 2).map((text) => text.replace(/[.;\s]+$/, '')).join('; ')
+
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+/** Compiles the answer; pure, and the same for page, API and list filter. */
+export function answer(device: ExpandedDevice, consumer: Answer['consumer']): Answer {
+  const all = device.endpoints.filter((endpoint) => leavesHome(endpoint) && endpoint.when === 'always')
+  const outside = all.filter((endpoint) => !steerable(endpoint))
+  const need = (endpoint: ExpandedEndpoint) => needFor(endpoint.needed, consumer)
+  const of = (wanted: Need) => outside.filter((endpoint) => need(endpoint) === wanted)
+  const concerns = (of: string) => device.blocking.filter((line) => line.of === of && (line.for === null || line.for === consumer))
+  // A test that cut off everything says little about the internet alone, unless it is all there is.
+  const reports = concerns('internet').length > 0 ? concerns('internet') : concerns('all')
+  const works = reports.filter((line) => line.outcome === 'works')
+  const fails = reports.filter((line) => line.outcome === 'breaks')
+  const halves = reports.filter((line) => line.outcome === 'degrades')
+
+  const internet = internetNeed()
+  function internetNeed(): Need {
+    if (of('required').length > 0) return 'required'
+    // A report that it works outweighs those of trouble, which are shown beside it as disagreement.
+    if (works.length > 0) return of('optional').length > 0 ? 'optional' : 'not-needed'
+    if (fails.length > 0) return 'required'
+    if (of('optional').length + halves.length > 0) return 'optional'
+    return outside.length > 0 && of('not-needed').length === outside.length ? 'not-needed' : 'unknown'
+  }
+  const verdict = ({ required: 'no', optional: 'partly', 'not-needed': 'yes', unknown: 'unknown' } as const)[internet]
+
+  const conditions = internet === 'required' || internet === 'unknown' ? [] : conditionsOf()
+  function conditionsOf(): string[] {
+    const methods = new Set(works.map((line) => line.method))
+    const bad = new Set(fails.map((line) => line.method))
+    const found: string[] = []
+    if (methods.has('reject') && !methods.has('drop') && bad.has('drop')) found.push('you reject instead of drop')
+    const steered = device.endpoints.filter((endpoint) => endpoint.direction === 'outbound' && steerable(endpoint) && need(endpoint) === 'required')
+    const services = [
+      ...(steered.some((endpoint) => endpoint.purpose === 'name-resolution') ? ['DNS'] : []),
+      ...(steered.some((endpoint) => endpoint.purpose === 'time') ? ['NTP'] : []),
+    ]
+    const resolvable = device.endpoints.filter((endpoint) => endpoint.resolve === 'required')
+    const own = resolvable.filter((endpoint) => endpoint.via === null)
+    const resolve = [...new Set((own.length > 0 ? own : resolvable).flatMap(({ peer }) => ('host' in peer ? [peer.host] : [])))]
+    if (services.length > 0) found.push(`let ${joined(services)} through`)
+    if (resolve.length > 0) found.push(`let ${resolve.length === 1 ? 'the name' : 'the names'} ${joined(resolve.slice(0, 4))} resolve`)
+    return found
+  }
+  const against = internet === 'required' ? works : internet === 'unknown' ? [] : [...fails, ...halves]
+  const decisive = of('required').length > 0 ? of('required') : of('optional')
+  return {
+    consumer,
+    internet,
+    verdict,
+    sentence: sentenceOf(),
+    conditions,
+    disagreements: against.map(blockingText),
+    because: [
+      ...decisive.map((endpoint) => ({ kind: 'endpoint' as const, id: endpoint.id, sources: endpoint.sources })),
+      ...reports.map((line) => ({ kind: 'blocking' as const, id: `${line.of}:${line.method}:${line.outcome}`, sources: line.sources })),
+      ...(decisive.length + reports.length === 0
+        ? of('not-needed').map((endpoint) => ({ kind: 'endpoint' as const, id: endpoint.id, sources: endpoint.sources }))
+        : []),
+    ],
+  }
+
+  function sentenceOf(): string {
+    const condition = conditions.length > 0 ? `, if ${joined(conditions)}` : ''
+    const doubt = against.length > 0 ? ' Reports disagree.' : ''
+    switch (internet) {
+      case 'not-needed':
+        return `Yes${condition}.${doubt}`
+      case 'optional': {
+        const lost = losses([...of('optional').flatMap((endpoint) => endpoint.breaks ?? []), ...halves.flatMap((line) => line.note ?? [])])
+        return `In part${condition}.${lost === '' ? '' : ` Without it: ${lost}.`}${fails.length > 0 ? ' Reports disagree.' : ''}`
+      }
+      case 'required': {
+        const lost = losses([...of('required').flatMap((endpoint) => endpoint.breaks ?? []), ...fails.flatMap((line) => line.note ?? [])])
+        return `No.${lost === '' ? '' : ` Without it: ${lost}.`}${doubt}`
+      }
+      default:
+        return outside.length === 0
+          ? 'Unknown: no source says whether it needs the internet.'
+          : `Unknown: it talks to ${outside.length} ${outside.length === 1 ? 'place' : 'places'} outside, and no source says whether it needs ${outside.length === 1 ? 'it' : 'them'}.`
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import { parseAddress, parseMac, formatCidr } from '../schema/address.ts'
+import { Choices } from '../schema/choices.ts'
+import type { ExpandedDevice } from '../schema/expand.ts'
+import { nearest } from '../schema/nearest.ts'
+import type { Backend } from './backend.ts'
+import { type ChoiceProblem, compile, type Placed } from './compile.ts'
+import { BACKENDS, backendOf } from './registry.ts'
+import { type RuleSet, ruleSet } from './rule-set.ts'
+
+/** The format where none is asked for. */
+export const DEFAULT_FORMAT = 'nftables'
+
+/** Names of the choices every format has, in the order in which they stand in a URL. */
+export const CHOICE_NAMES: readonly string[] = Object.keys(Choices.shape)
+
+/** A device as a home names it: `id@address,address`. */
+export interface Asked {
+  device: ExpandedDevice
+  /** IPv4, IPv6 and MAC addresses as written; empty for `ip`, `ip6` and `mac` of the query. */
+  addresses: readonly string[]
+}
+
+export type Answered =
+  | { ok: true; set: RuleSet; backend: Backend; path: string }
+  | { ok: false; problems: ChoiceProblem[] }
+
+export interface Asking {
+  /** One device by itself, or a home of several. */
+  devices: readonly Asked[]
+  home: boolean
+  /** The query as written, without `device`, `output`, `file` and `release`; an empty value is as none. */
+  query: Readonly<Record<string, string>>
+  release: string
+  /** The service's own address, printed into the rules; '' leaves it out. */
+  origin: string
+}
+
+const problem = (parameter: string, detail: string, suggestions: string[] = []): ChoiceProblem => ({ parameter, detail, suggestions })
+
+/**
+ * From a query as people write it to a rule set. The API, the site's form and the command line all come
+ * through here, so that a parameter means the same everywhere. Unknown parameters are problems.
+ */
+export function answerQuery({ devices, home, query, release, origin }: Asking): Answered {
+  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value.trim() !== ''))
+  const { format = DEFAULT_FORMAT, ...rest } = given
+  const backend = backendOf(format)
+  if (backend === undefined) {
+    const ids = BACKENDS.map(({ id }) => id)
+    return { ok: false, problems: [problem('format', `there is no format "${format}"; the formats are ${ids.join(', ')}`, nearest(format, ids))] }
+  }
+  const own = Object.keys((backend.options as unknown as { shape?: Record<string, unknown> }).shape ?? {})
+  const problems: ChoiceProblem[] = []
+  for (const name of Object.keys(rest)) {
+    const known = [...CHOICE_NAMES, ...own, 'format', 'output', 'file', 'release']
+    if (home && ['ip', 'ip6', 'mac'].includes(name)) problems.push(problem(name, 'a home gives addresses beside each device: device=id@address'))
+    else if (!CHOICE_NAMES.includes(name) && !own.includes(name)) problems.push(problem(name, `there is no parameter "${name}" for ${format}`, nearest(name, known)))
+  }
+  const pick = (names: readonly string[]) => Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)))
+  const choices = Choices.safeParse(pick(CHOICE_NAMES))
+  const options = backend.options.safeParse(pick(own))
+  for (const issue of [...(choices.error?.issues ?? []), ...(options.error?.issues ?? [])]) {
+    const parameter = String(issue.path[0] ?? 'format')
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
+    const detail = allowed.length > 0 ? `"${rest[parameter]}" is not one of ${allowed.join(', ')}` : issue.message
+    problems.push(problem(parameter, detail, nearest(rest[parameter] ?? '', allowed)))
+  }
+  const placed = devices.map((asked) => place(asked, problems))
+  if (home && !backend.manyDevices && devices.length > 1) {
+    problems.push(problem('format', `${backend.title} is one file a device; ask /devices/{id}/rules for each`))
+  }
+  if (problems.length > 0 || !choices.success || !options.success) return { ok: false, problems }
+  const { ip, ip6, mac, ...shared } = choices.data
+  const only = placed[0]
+  if (!home && only) {
+    only.ipv4.push(...(ip === undefined ? [] : [ip]))
+    only.ipv6.push(...(ip6 === undefined ? [] : [ip6]))
+    only.mac.push(...(mac === undefined ? [] : [mac]))
+  }
+  const path = home ? homePath(devices, given) : devicePath(only?.device.id ?? '', given)
+  const compiled = compile({ devices: placed, choices: shared, release, url: origin === '' ? null : `${origin}${path}`, placeholders: !home })
+  if (!compiled.ok) return { ok: false, problems: compiled.problems }
+  return { ok: true, set: ruleSet(compiled.policy, backend, options.data), backend, path }
+}
+
+/** Sorts a device's addresses by kind; those that are none become problems. */
+function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed {
+  const placed: Placed = { device, ipv4: [], ipv6: [], mac: [] }
+  for (const text of addresses) {
+    const mac = parseMac(text)
+    const address = parseAddress(text)
+    if (mac !== null) placed.mac.push(mac)
+    else if (address !== null) placed[address.family].push(formatCidr(address))
+    else problems.push(problem('device', `"${text}" of ${device.id} is neither an IPv4, an IPv6 nor a MAC address`))
+  }
+  return placed
+}
+
+/** What differs from the defaults, in one fixed order. */
+function queryOf(query: Readonly<Record<string, string>>): string {
+  const defaults: Record<string, unknown> = { format: DEFAULT_FORMAT, ...Choices.parse({}) }
+  const order = ['format', ...CHOICE_NAMES]
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  const kept = Object.entries(query)
+    .map(([name, value]): [string, string] => [name, value.trim()])
+    .filter(([name, value]) => value !== '' && value !== defaults[name])
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return readable(new URLSearchParams(kept).toString())
+}
+
+/** Comma, colon, slash and at-sign may stand in a query as they are (RFC 3986 section 3.4) and read better so. */
+const readable = (text: string) =>
+  text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%40', '@')
+
+/** The address of one device's rule set. */
+export function devicePath(id: string, query: Readonly<Record<string, string>>): string {
+  const text = queryOf(query)
+  return `/devices/${id}/rules${text === '' ? '' : `?${text}`}`
+}
+
+/** The address of a home's rule set. */
+export function homePath(devices: readonly Asked[], query: Readonly<Record<string, string>>): string {
+  const named = devices.map(({ device, addresses }) => `${device.id}${addresses.length > 0 ? `@${addresses.join(',')}` : ''}`)
+  const list = readable(new URLSearchParams(named.map((name) => ['device', name])).toString())
+  const text = queryOf(query)
+  return `/rules?${list}${text === '' ? '' : `&${text}`}`
+}
