@@ -59,7 +59,9 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
   const concerns = (of: string) => device.blocking.filter((line) => line.of === of && (line.for === null || line.for === consumer))
   // A test that cut off everything says little about the internet alone, unless it is all there is.
   const reports = concerns('internet').length > 0 ? concerns('internet') : concerns('all')
-  const works = reports.filter((line) => line.outcome === 'works')
+  // "It goes on working" of the device as a whole is said by those who control it locally, not with the vendor's app.
+  const works = reports.filter((line) => line.outcome === 'works' && (line.for === consumer || consumer === 'home-assistant'))
+  const general = works.length > 0 && works.every((line) => line.for === null)
   const fails = reports.filter((line) => line.outcome === 'breaks')
   const halves = reports.filter((line) => line.outcome === 'degrades')
 
@@ -69,7 +71,10 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
     // A report that it works outweighs those of trouble, which are shown beside it as disagreement.
     if (works.length > 0) return of('optional').length > 0 ? 'optional' : 'not-needed'
     if (fails.length > 0) return 'required'
-    if (of('optional').length + halves.length > 0) return 'optional'
+    if (halves.length > 0) return 'optional'
+    // Nobody has cut it all off, and of one place or more nobody knows: then the whole is not known either.
+    if (of('unknown').length > 0) return 'unknown'
+    if (of('optional').length > 0) return 'optional'
     return outside.length > 0 && of('not-needed').length === outside.length ? 'not-needed' : 'unknown'
   }
   const verdict = ({ required: 'no', optional: 'partly', 'not-needed': 'yes', unknown: 'unknown' } as const)[internet]
@@ -88,11 +93,12 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
     const resolvable = device.endpoints.filter((endpoint) => endpoint.resolve === 'required')
     const own = resolvable.filter((endpoint) => endpoint.via === null)
     const resolve = [...new Set((own.length > 0 ? own : resolvable).flatMap(({ peer }) => ('host' in peer ? [peer.host] : [])))]
-    if (services.length > 0) found.push(`let ${joined(services)} through`)
-    if (resolve.length > 0) found.push(`let ${resolve.length === 1 ? 'the name' : 'the names'} ${joined(resolve.slice(0, 4))} resolve`)
+    if (services.length > 0) found.push(`${joined(services)} ${services.length === 1 ? 'is' : 'are'} let through`)
+    if (resolve.length > 0) found.push(`the ${resolve.length === 1 ? 'name' : 'names'} ${joined(resolve.slice(0, 4))} ${resolve.length === 1 ? 'resolves' : 'resolve'}`)
     return found
   }
-  const against = internet === 'required' ? works : internet === 'unknown' ? [] : [...fails, ...halves]
+  const decidedByHalves = internet === 'optional' && works.length === 0
+  const against = internet === 'required' ? works : internet === 'unknown' || decidedByHalves ? [] : [...fails, ...halves]
   const decisive = of('required').length > 0 ? of('required') : of('optional')
   return {
     consumer,
@@ -115,7 +121,7 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
     const doubt = against.length > 0 ? ' Reports disagree.' : ''
     switch (internet) {
       case 'not-needed':
-        return `Yes${condition}.${doubt}`
+        return `Yes${general ? ', by reports of the device as a whole' : ''}${condition}.${doubt}`
       case 'optional': {
         const lost = losses([...of('optional').flatMap((endpoint) => endpoint.breaks ?? []), ...halves.flatMap((line) => line.note ?? [])])
         return `In part${condition}.${lost === '' ? '' : ` Without it: ${lost}.`}${fails.length > 0 ? ' Reports disagree.' : ''}`
@@ -125,9 +131,9 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
         return `No.${lost === '' ? '' : ` Without it: ${lost}.`}${doubt}`
       }
       default:
-        return outside.length === 0
-          ? 'Unknown: no source says whether it needs the internet.'
-          : `Unknown: it talks to ${outside.length} ${outside.length === 1 ? 'place' : 'places'} outside, and no source says whether it needs ${outside.length === 1 ? 'it' : 'them'}.`
+        if (outside.length === 0) return 'Unknown: no source says whether it needs the internet.'
+        if (outside.length === 1) return 'Unknown: no source says whether it needs the one place it talks to outside.'
+        return `Unknown: of ${of('unknown').length} of the ${outside.length} places it talks to outside, no source says whether it needs them.`
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { hostProblem } from './host.ts'
 import { nearest } from './nearest.ts'
 import type { Finding } from './problem.ts'
 
@@ -105,7 +106,8 @@ function findingOf(schema: z.core.$ZodType, root: unknown, issue: z.core.$ZodIss
       return [{ path, message: `${name} ${issue.minimum === 1 && issue.origin !== 'number' ? 'is empty' : 'is too small'}`, hint: issue.minimum === 1 && issue.origin === 'string' ? 'write it, or leave the key out' : `at least ${issue.minimum}` }]
     default: {
       const [message = issue.message, hint] = issue.message.split('; ')
-      return [{ path, message: hint === undefined ? `${name}: ${message}` : message, hint: hint ?? message }]
+      const fix = path.at(-1) === 'host' ? hostProblem(String(valueAt(root, full)))?.fix : undefined
+      return [{ path, message: hint === undefined ? `${name}: ${message}` : message, hint: hint ?? message, ...(fix === undefined ? {} : { fix }) }]
     }
   }
 }

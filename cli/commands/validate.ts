@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { loadDataset } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { readFiles } from '../../schema/read.ts'
@@ -22,7 +22,7 @@ function targetsOf(paths: readonly string[]): Target[] {
   const targets = new Map<string, Target>()
   for (const path of paths) {
     if (!existsSync(path)) throw new UsageError(`there is no ${path}`)
-    const found = folderOf(path) ?? { folder: dirname(dirname(dirname(path))), inside: `devices/${basename(dirname(path))}/${basename(path)}` }
+    const found = folderOf(path) ?? { folder: dirname(resolve(path)), inside: basename(path) }
     const target = targets.get(found.folder) ?? { folder: found.folder, inside: [] }
     target.inside.push(found.inside)
     targets.set(found.folder, target)
@@ -30,31 +30,46 @@ function targetsOf(paths: readonly string[]): Target[] {
   return [...targets.values()]
 }
 
-/** The files of a folder; where it has no vendors of its own, an entry is checked as if it stood in ours. */
-async function filesOf({ folder, inside }: Target) {
-  if (existsSync(join(folder, 'devices')) || existsSync(join(folder, 'services'))) {
-    const read = await readFiles(folder)
-    if (read.files.has('vendors.yaml')) return read
-    const ours = await readFiles(DATA)
-    return { files: new Map([...ours.files, ...read.files]), problems: read.problems }
+/** The files to check by their path in a data folder, and where each of the user's own really is. */
+interface Checked {
+  files: Map<string, string>
+  theirs: ReadonlyMap<string, string>
+  problems: Problem[]
+}
+
+/**
+ * An entry that stands outside any data folder, or in one without vendors, is checked as if it stood in ours;
+ * ours are then not reported.
+ */
+async function filesOf({ folder, inside }: Target): Promise<Checked> {
+  const theirs = new Map<string, string>()
+  const shown = (path: string) => relative(process.cwd(), join(folder, path)) || path
+  const isFolder = existsSync(join(folder, 'devices')) || existsSync(join(folder, 'services'))
+  const read = isFolder ? await readFiles(folder) : { files: new Map<string, string>(), problems: [] }
+  for (const path of [...read.files.keys(), ...read.problems.map((problem) => problem.file.slice('data/'.length))]) {
+    if (inside.some((part) => part === '' || path === part || path.startsWith(`${part}/`))) theirs.set(path, shown(path))
   }
+  for (const path of isFolder ? [] : inside) {
+    if (!(await stat(join(folder, path))).isFile()) continue
+    const text = await readFile(join(folder, path), 'utf8')
+    const vendor = /^vendor:\s*([a-z0-9-]+)/m.exec(text)?.[1] ?? 'vendor'
+    read.files.set(`devices/${vendor}/${path}`, text)
+    theirs.set(`devices/${vendor}/${path}`, shown(path))
+  }
+  if (read.files.has('vendors.yaml')) return { ...read, theirs }
   const ours = await readFiles(DATA)
-  for (const path of inside) {
-    const loose = join(folder, path.replace(/^devices\//, ''))
-    if (existsSync(loose) && (await stat(loose)).isFile()) ours.files.set(path, await readFile(loose, 'utf8'))
-  }
-  return ours
+  return { files: new Map([...ours.files, ...read.files]), theirs, problems: read.problems }
 }
 
 async function check(target: Target, now: Date): Promise<{ problems: Problem[]; entries: number }> {
-  const { files, problems } = await filesOf(target)
+  const { files, theirs, problems } = await filesOf(target)
   const loaded = loadDataset(files, { now, release: 'draft' })
-  const wanted = (path: string) => target.inside.some((part) => part === '' || path === part || path.startsWith(`${part}/`))
-  const shown = `${relative(process.cwd(), target.folder) || '.'}/`
-  const all = [...problems, ...loaded.problems].filter((problem) => wanted(problem.file.slice('data/'.length)))
   return {
-    problems: all.map((problem) => ({ ...problem, file: problem.file.replace(/^data\//, shown) })),
-    entries: [...files.keys()].filter((path) => /^(devices|services)\//.test(path) && wanted(path)).length,
+    problems: [...problems, ...loaded.problems].flatMap((problem) => {
+      const file = theirs.get(problem.file.slice('data/'.length))
+      return file === undefined ? [] : [{ ...problem, file }]
+    }),
+    entries: [...theirs.keys()].filter((path) => /^(devices|services)\//.test(path)).length,
   }
 }
 
