@@ -62,7 +62,7 @@ function blockingNotes(device: ExpandedDevice, choices: HomeChoicesValue): strin
   return relevant.map((line) => {
     const after = line.after === null ? '' : line.after === 'immediately' ? ' at once' : ` after ${line.after}`
     const other = device.blocking.some((each) => each.of === line.of && each.outcome === 'works' && each.method !== line.method)
-    return `reported with ${line.method}: ${line.outcome}${after}${line.note === null ? '' : ` (${line.note})`}${
+    return `reported with ${line.method}: ${line.outcome}${after}${line.note === null ? '' : ` (${line.note.replace(/\.$/, '')})`}${
       other ? `; works with ${choices.refuse === 'drop' ? 'reject' : 'another method'} in another report` : ''
     }.`
   })

@@ -41,7 +41,7 @@ const OUTCOME: Record<Blocking['outcome'], string> = { works: 'works', degrades:
 export const blockingText = (line: Blocking): string =>
   `${OUTCOME[line.outcome]} ${METHOD[line.method]}${
     line.after === null ? '' : line.after === 'immediately' ? ', at once' : `, after ${line.after}`
-  }${line.note === null ? '' : ` (${line.note})`}`
+  }${line.note === null ? '' : ` (${line.note.replace(/\.$/, '')})`}`
 
 /** What is lost, as clauses of one sentence. */
 const losses = (texts: readonly string[]): string =>

@@ -33,7 +33,16 @@ export function canUnshare(): boolean {
 }
 
 /** Runs a program; gives its exit status and what it printed on both streams. */
-export function run(program: string, args: string[], input?: string): { status: number | null; output: string } {
-  const result = spawnSync(which(program) ?? program, args, { input, encoding: 'utf8', timeout: 60_000, maxBuffer: 64 << 20 })
+export function run(
+  program: string,
+  args: string[],
+  input?: string,
+): { status: number | null; output: string } {
+  const result = spawnSync(which(program) ?? program, args, {
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 64 << 20,
+  })
   return { status: result.status, output: `${result.stdout ?? ''}${result.stderr ?? ''}` }
 }

@@ -78,17 +78,22 @@ describe.each(BACKENDS.map((backend) => [backend.id, backend] as const))('%s', (
     for (const rule of tame.rules) if (rule.why.endpoint) Object.assign(rule.why.endpoint, { breaks: 'x', note: 'x', application: 'x' })
     for (const each of tame.withheld) Object.assign(each.endpoint, { breaks: 'x', note: 'x', application: 'x' })
     tame.notes = tame.notes.map(() => 'x')
+    const outside = (file: RenderedFile): string[] =>
+      silent(file)
+        ? JSON.stringify(JSON.parse(file.text), (_key, value) => (typeof value === 'string' ? '' : value), 1).split('\n')
+        : file.text
+            .replace(/<!--[\s\S]*?-->/g, '')
+            .split('\n')
+            .filter((line) => line.trim() !== '' && !/^\s*(#|--|;|!|\/\/)/.test(line))
+            .map((line) => line.replace(/"[^"]*"|'[^']*'|>[^<]*</g, '""').replace(/\s#.*$/, ''))
+    // Steps for people (.txt, .md beside a machine-readable main file) are prose.
     const statements = (policy: Policy) =>
-      render(backend, policy).files.map((file) =>
-        file.text
-          .replace(/<!--[\s\S]*?-->/g, '')
-          .split('\n')
-          .filter((line) => line.trim() !== '' && !/^\s*(#|--|;|!|\/\/)/.test(line))
-          .map((line) => line.replace(/"[^"]*"|'[^']*'|>[^<]*</g, '""').replace(/\s#.*$/, '')),
-      )
+      render(backend, policy)
+        .files.filter((file, index) => index === 0 || !/\.(txt|md)$/.test(file.name))
+        .map(outside)
     expect(statements(hostile).map((lines) => lines.length)).toEqual(statements(tame).map((lines) => lines.length))
     for (const [index, lines] of statements(hostile).entries()) {
-      for (const line of lines) expect(line, `file ${index}`).not.toContain('DROP TABLE')
+      for (const line of lines) expect(line, `file ${index}`).not.toMatch(/DROP TABLE client|\$\(reboot\)/)
     }
     expect(HOSTILE).toContain('DROP TABLE')
   })

@@ -1,0 +1,30 @@
+import type { Dropped } from '../../backend.ts'
+import type { Policy } from '../../policy.ts'
+import type { Plan } from './plan.ts'
+
+/** What both programs say with less than the policy. */
+export function commonLimits(policy: Policy, plan: Plan): Dropped[] {
+  const dropped: Dropped[] = []
+  if (policy.at === 'host') return dropped
+  if (policy.refusal === 'reject') {
+    dropped.push({
+      rule: 'refusal',
+      reason:
+        'reject is block return of pf: TCP gets a reset, other protocols ICMP port-unreachable instead of admin-prohibited',
+    })
+  }
+  if (plan.aliases.some(({ type, name }) => type === 'host' && /_n\d+$/.test(name))) {
+    dropped.push({
+      rule: 'names',
+      reason:
+        'wider: names that share an address are let through together, and the firewall asks for the names itself every five minutes, so a service that answers each host differently may be missed',
+    })
+  }
+  if (plan.forwards.length > 0) {
+    dropped.push({
+      rule: 'hairpin',
+      reason: 'hosts of the home reach it through its public name only where a rule lets them in',
+    })
+  }
+  return dropped
+}

@@ -1,0 +1,318 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Policy } from '../../rules/policy.ts'
+import { type Packet, verdict } from '../../rules/verdict.ts'
+import { endpoint, policyOf, testDevice } from '../policies.ts'
+import { buildLab, HOSTS, type HostId, type Lab } from './lab.ts'
+import type { Outcome } from './lab-agent.ts'
+import { type Loaded, load, VARIANTS } from './lab-rules.ts'
+import { canUnshare, missing } from './tool.ts'
+
+const { device, second, ha, internet, router } = HOSTS
+const CLOUD = { ipv4: internet.ipv4[1], ipv6: internet.ipv6[1] }
+const ELSEWHERE = { ipv4: internet.ipv4[2], ipv6: internet.ipv6[2] }
+const NAME = 'cloud.netneeds.test'
+const HOME = {
+  ha: [...ha.ipv4, ...ha.ipv6].join(),
+  gateway: [router.ipv4[0], router.ipv6[0]].join(),
+  lan: '192.168.0.0/16,fd10::/64,fd20::/64',
+  wan: 'wan0',
+}
+const cloud = endpoint('cloud', { peer: { host: NAME }, ports: [443] })
+const miio = endpoint('miio', {
+  direction: 'inbound',
+  peer: { role: 'home-assistant' },
+  protocol: 'udp',
+  ports: [54321],
+})
+
+/** The device of the lab under these choices. */
+function robot(
+  parts: Record<string, unknown>,
+  query: Record<string, string> = {},
+  by: 'address' | 'mac' = 'address',
+) {
+  const placed =
+    by === 'mac'
+      ? { device: testDevice('robot', parts), ipv4: [], ipv6: [], mac: [device.mac] }
+      : { device: testDevice('robot', parts), ipv4: [...device.ipv4], ipv6: [...device.ipv6], mac: [] }
+  return policyOf([placed], { ...HOME, ...query }, false)
+}
+
+/** One connection, as a packet for the reference and as a probe for the lab. */
+interface Try {
+  from: HostId
+  to: string
+  protocol: 'tcp' | 'udp'
+  port: number
+  names?: string[]
+  toRouter?: boolean
+}
+
+const expected = (policy: Policy, attempt: Try): Outcome => {
+  const from = HOSTS[attempt.from][attempt.to.includes(':') ? 'ipv6' : 'ipv4'][0]
+  const packet: Packet = { ...attempt, from, fromMac: HOSTS[attempt.from].mac }
+  const answer = verdict(policy, packet)
+  if (answer.action !== 'refuse') return 'open'
+  return { 'tcp-reset': 'refused', 'icmp-admin-prohibited': 'prohibited', drop: 'timeout' }[
+    answer.how
+  ] as Outcome
+}
+
+const told = ({ from, to, protocol, port }: Try): string => `${from} > ${to} ${protocol} ${port}`
+
+/** Both families of a far end that has one address each. */
+const both = (from: HostId, to: { ipv4: string; ipv6: string }, rest: Omit<Try, 'from' | 'to'>): Try[] =>
+  [to.ipv4, to.ipv6].map((address) => ({ from, to: address, ...rest }))
+const first = (host: { ipv4: readonly string[]; ipv6: readonly string[] }) => ({
+  ipv4: host.ipv4[0] ?? '',
+  ipv6: host.ipv6[0] ?? '',
+})
+
+const TRIES: Try[] = [
+  ...both('device', CLOUD, { protocol: 'tcp', port: 443, names: [NAME] }),
+  ...both('device', CLOUD, { protocol: 'tcp', port: 8883, names: [NAME] }),
+  ...both('device', CLOUD, { protocol: 'udp', port: 8053, names: [NAME] }),
+  ...both('device', ELSEWHERE, { protocol: 'tcp', port: 443 }),
+  ...both('device', ELSEWHERE, { protocol: 'udp', port: 123 }),
+  ...both('device', first(ha), { protocol: 'tcp', port: 8123 }),
+  ...both('device', first(router), { protocol: 'tcp', port: 22, toRouter: true }),
+  ...both('device', first(router), { protocol: 'tcp', port: 53, toRouter: true }),
+  ...both(
+    'device',
+    { ipv4: router.ipv4[1], ipv6: router.ipv6[1] },
+    { protocol: 'tcp', port: 53, toRouter: true },
+  ),
+  ...both(
+    'device',
+    { ipv4: router.ipv4[1], ipv6: router.ipv6[1] },
+    { protocol: 'udp', port: 8053, toRouter: true },
+  ),
+  ...both('ha', first(device), { protocol: 'udp', port: 54321 }),
+  ...both('ha', first(device), { protocol: 'tcp', port: 80 }),
+  ...both('other', first(device), { protocol: 'udp', port: 54321 }),
+  ...both('internet', first(device), { protocol: 'tcp', port: 443 }),
+  ...both('second', ELSEWHERE, { protocol: 'tcp', port: 443 }),
+  ...both('second', first(ha), { protocol: 'tcp', port: 8123 }),
+  ...both('second', first(router), { protocol: 'tcp', port: 22, toRouter: true }),
+  ...both('other', first(second), { protocol: 'tcp', port: 80 }),
+]
+
+const able =
+  canUnshare() && missing('ip', 'dnsmasq', 'tcpdump', 'nft', 'ipset', 'iptables-legacy').length === 0
+
+describe.skipIf(!able).each(VARIANTS)('packets meet $name', (variant) => {
+  let lab: Lab
+  beforeAll(async () => {
+    lab = await buildLab()
+    await lab.resolver([])
+  }, 30_000)
+  afterAll(() => lab?.stop())
+
+  /** Applies, runs, undoes; applying again and undoing must leave what should stand there. */
+  async function under(policy: Policy, body: (loaded: Loaded) => Promise<void>, host: HostId = 'router') {
+    const loaded = await load(lab, host, variant, policy)
+    let after = ''
+    try {
+      await body(loaded)
+    } finally {
+      after = loaded.undo()
+    }
+    expect(loaded.applied).not.toBe(loaded.before)
+    expect(loaded.again).toBe(loaded.applied)
+    expect(after).toBe(loaded.before)
+  }
+
+  async function asVerdict(policy: Policy, tries: readonly Try[]) {
+    const seen = await Promise.all(
+      tries.map(async (attempt) => {
+        const { outcome } = await lab.probe(attempt.from, attempt.protocol, attempt.to, attempt.port)
+        return [told(attempt), outcome]
+      }),
+    )
+    expect(Object.fromEntries(seen)).toEqual(
+      Object.fromEntries(tries.map((attempt) => [told(attempt), expected(policy, attempt)])),
+    )
+  }
+
+  /** Lets dnsmasq fill the sets. */
+  async function resolve(server: string = router.ipv4[0]) {
+    expect(await lab.look('device', server, NAME, 'A')).toEqual([CLOUD.ipv4])
+    expect(await lab.look('device', server, NAME, 'AAAA')).toEqual([CLOUD.ipv6])
+  }
+
+  test('without rules everything is open', async () => {
+    const outcomes = await Promise.all(
+      TRIES.map((each) => lab.probe(each.from, each.protocol, each.to, each.port)),
+    )
+    expect(new Set(outcomes.map(({ outcome }) => outcome))).toEqual(new Set(['open']))
+  })
+
+  test('reject, both families: refused before the name is known, allowed after', async () => {
+    const policy = robot({ endpoints: [cloud, miio] })
+    await under(policy, async () => {
+      await asVerdict(policy, both('device', CLOUD, { protocol: 'tcp', port: 443, names: [] }))
+      await resolve()
+      await asVerdict(policy, TRIES)
+    })
+  })
+
+  test('drop, and DNS redirected to the router whatever server is asked', async () => {
+    const policy = robot({ endpoints: [cloud, miio] }, { refuse: 'drop', dns: 'redirect', ntp: 'redirect' })
+    await under(policy, async () => {
+      await resolve(ha.ipv4[0])
+      await resolve(ha.ipv6[0])
+      expect(await lab.look('second', ha.ipv4[0], NAME)).toEqual([])
+      await asVerdict(
+        policy,
+        TRIES.filter(({ port }) => port !== 123),
+      )
+      const time = await lab.probe('device', 'udp', ELSEWHERE.ipv4, 123)
+      expect(time).toEqual({ outcome: 'open', by: 'router', saw: device.ipv4[0] })
+    })
+  })
+
+  test('the device known by MAC alone', async () => {
+    const policy = robot({ endpoints: [cloud, miio] }, {}, 'mac')
+    await under(policy, async () => {
+      await resolve()
+      await asVerdict(policy, TRIES)
+    })
+  })
+
+  test('one family only: the other is not touched', async () => {
+    const policy = robot({ endpoints: [cloud, miio] }, { family: 'ipv4' }, 'mac')
+    await under(policy, async () => {
+      await resolve()
+      await asVerdict(policy, TRIES)
+    })
+  })
+
+  test('scope=internet leaves the home alone', async () => {
+    const policy = robot({ endpoints: [cloud] }, { scope: 'internet', interface: 'br-iot' })
+    await under(policy, async () => {
+      await resolve()
+      await asVerdict(policy, TRIES)
+    })
+  })
+
+  test('zero rules refuse everything', async () => {
+    const policy = robot({ endpoints: [] }, { dns: 'block', ntp: 'block' })
+    await under(policy, () => asVerdict(policy, TRIES))
+  })
+
+  test('two devices: either may let the other through; names keep to their ports', async () => {
+    const place = (id: string, host: typeof device | typeof second, parts: Record<string, unknown>) => ({
+      device: testDevice(id, parts),
+      ipv4: [...host.ipv4],
+      ipv6: [...host.ipv6],
+      mac: [],
+    })
+    const ports = [
+      { ...cloud, id: 'a' },
+      endpoint('b', { peer: { host: '*.netneeds.test' }, ports: [8883, '8000-8010'] }),
+    ]
+    const policy = policyOf(
+      [
+        place('robot', device, { endpoints: [...ports, miio] }),
+        place('plug', second, { endpoints: [cloud] }),
+      ],
+      HOME,
+    )
+    await under(policy, async () => {
+      await resolve()
+      await asVerdict(policy, [
+        ...TRIES,
+        ...both('second', CLOUD, { protocol: 'tcp', port: 443, names: [NAME] }),
+        ...both('second', CLOUD, { protocol: 'tcp', port: 8883, names: [NAME] }),
+      ])
+    })
+  })
+
+  test('source NAT: the device sees the router, not Home Assistant', async () => {
+    const policy = robot({ endpoints: [miio], network: { same_subnet: true, sources: ['a'] } })
+    await under(policy, async () => {
+      expect((await lab.probe('ha', 'udp', device.ipv4[0], 54321)).saw).toBe(router.ipv4[0])
+      expect((await lab.probe('ha', 'udp', device.ipv6[0], 54321)).saw).toBe(router.ipv6[0])
+      await asVerdict(policy, TRIES)
+    })
+  })
+
+  test('expose: port forward, hairpin and IPv6 pinhole', async () => {
+    const web = endpoint('web', { direction: 'inbound', peer: { role: 'internet' } })
+    const policy = robot({ endpoints: [web] }, { expose: 'web' })
+    await under(policy, async () => {
+      const seen = await Promise.all([
+        lab.probe('internet', 'tcp', router.ipv4[2], 443),
+        lab.probe('internet', 'tcp', device.ipv6[0], 443),
+        lab.probe('second', 'tcp', router.ipv4[2], 443),
+        lab.probe('ha', 'tcp', router.ipv4[2], 443),
+        lab.probe('second', 'tcp', router.ipv4[0], 443),
+        lab.probe('internet', 'tcp', router.ipv4[2], 80),
+      ])
+      expect(seen.map(({ by, saw }) => `${by} saw ${saw}`)).toEqual([
+        `device saw ${internet.ipv4[0]}`,
+        `device saw ${internet.ipv6[0]}`,
+        `device saw ${router.ipv4[0]}`,
+        `device saw ${router.ipv4[0]}`,
+        `router saw ${second.ipv4[0]}`,
+        `router saw ${internet.ipv4[0]}`,
+      ])
+      await asVerdict(policy, TRIES)
+    })
+    await under(robot({ endpoints: [web] }, { expose: 'web', wan: 'absent0' }), async () => {
+      expect((await lab.probe('internet', 'tcp', router.ipv4[2], 443)).by).toBe('router')
+    })
+  })
+
+  test('at=host: on the computer itself', async () => {
+    const ports = [
+      endpoint('web', { direction: 'inbound', peer: { role: 'lan' }, ports: [8123] }),
+      endpoint('mdns', { direction: 'inbound', peer: { role: 'lan' }, protocol: 'udp', ports: [5353] }),
+    ]
+    const box = {
+      device: testDevice('box', { category: 'server', endpoints: ports }),
+      ipv4: [],
+      ipv6: [],
+      mac: [],
+    }
+    const policy = policyOf([box], { ...HOME, at: 'host' }, false)
+    const tries = (['device', 'other', 'internet', 'router'] as const).flatMap((from) => [
+      ...both(from, first(ha), { protocol: 'tcp', port: 8123 }),
+      ...both(from, first(ha), { protocol: 'udp', port: 5353 }),
+      ...both(from, first(ha), { protocol: 'tcp', port: 22 }),
+      ...both(from, first(ha), { protocol: 'udp', port: 54321 }),
+    ])
+    await under(
+      policy,
+      async () => {
+        await asVerdict(policy, tries)
+        expect((await lab.probe('ha', 'tcp', ELSEWHERE.ipv4, 443)).outcome).toBe('open')
+        expect((await lab.probe('ha', 'tcp', ha.ipv4[0], 22)).outcome).toBe('open')
+      },
+      'ha',
+    )
+  })
+
+  test('on the wire a refusal is a TCP RST, or ICMP "administratively prohibited"', async () => {
+    const policy = robot({ endpoints: [] })
+    await under(policy, async () => {
+      const sniffer = lab.start('device', 'tcpdump', ['-l', '-n', '-i', 'eth0', 'tcp or icmp or icmp6'])
+      let printed = ''
+      sniffer.stdout?.on('data', (data) => {
+        printed += data
+      })
+      await new Promise<void>((listening) =>
+        sniffer.stderr?.on('data', (data) => String(data).includes('listening') && listening()),
+      )
+      await Promise.all(
+        [ELSEWHERE.ipv4, ELSEWHERE.ipv6].flatMap((to) => [
+          lab.probe('device', 'tcp', to, 443),
+          lab.probe('device', 'udp', to, 8053),
+        ]),
+      )
+      await expect.poll(() => printed.match(/Flags \[R\.\]/g)?.length, { timeout: 4000 }).toBe(2)
+      await expect.poll(() => printed).toMatch(/admin prohibited filter/)
+      await expect.poll(() => printed).toMatch(/unreachable prohibited/)
+    })
+  })
+})
