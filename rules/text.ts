@@ -28,9 +28,17 @@ export function wrap(text: string, width = 100): string[] {
   return lines
 }
 
-/** Lines as comments behind `prefix` ("#", ";", "--", "!"); an empty line becomes the bare prefix. */
+/**
+ * Lines as comments behind `prefix` ("#", ";", "--", "!"); an empty line becomes the bare prefix. A line that
+ * begins with two spaces is a command to copy and is not broken.
+ */
 export const comment = (lines: readonly string[], prefix: string): string =>
-  lines.flatMap((line) => (line === '' ? [prefix] : wrap(line).map((part) => `${prefix} ${part}`))).join('\n')
+  lines
+    .flatMap((line) => {
+      if (line === '') return [prefix]
+      return line.startsWith('  ') ? [`${prefix}   ${oneLine(line)}`] : wrap(line).map((part) => `${prefix} ${part}`)
+    })
+    .join('\n')
 
 /** Ports in words: "443", "80, 8000-8010", "any port". */
 export const portsText = (ports: readonly PortRange[] | null): string =>
@@ -68,6 +76,7 @@ export function header(
   said: { apply: readonly string[]; undo: readonly string[]; dropped: readonly Dropped[]; notes: readonly string[] },
 ): string[] {
   const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [])
+  const commands = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [])
   return [
     `netneeds rules (${format}) for ${policy.subjects.map((subject) => `${subject.name} [${subject.id}]`).join(', ') || 'no device'}`,
     `Release ${policy.release}${policy.url === null ? '' : `, from ${policy.url}`}`,
@@ -89,7 +98,7 @@ export function header(
     ),
     ...section('Not expressible here', said.dropped.map(({ rule, reason }) => `${rule}: ${reason}`)),
     ...section('Notes', [...policy.notes, ...said.notes]),
-    ...section('To apply', said.apply),
-    ...section('To undo', said.undo),
+    ...commands('To apply', said.apply),
+    ...commands('To undo', said.undo),
   ]
 }

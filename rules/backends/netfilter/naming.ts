@@ -29,11 +29,13 @@ export const fileStem = (policy: Policy): string => `${policy.name}-${owner(poli
 /** Comments whose lines stay below the line buffers of ipset and dnsmasq (1024 bytes), whatever the text. */
 export const remarks = (lines: readonly string[], prefix: string): string =>
   comment(
-    lines.map((line) =>
-      oneLine(line)
-        .split(' ')
-        .flatMap((word) => word.match(/.{1,200}/gu) ?? [])
-        .join(' '),
+    lines.map(
+      (line) =>
+        (line.startsWith('  ') ? '  ' : '') +
+        oneLine(line)
+          .split(' ')
+          .flatMap((word) => word.match(/.{1,200}/gu) ?? [])
+          .join(' '),
     ),
     prefix,
   )

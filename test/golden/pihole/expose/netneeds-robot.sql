@@ -36,19 +36,15 @@
 --   leaves that group.
 --
 -- To apply
--- - sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db <
---   netneeds-robot.sql
--- - sudo pihole reloadlists
--- - For robot.web inside the home, see the local records there are: sudo pihole-FTL --config dns.hosts
--- - Set them again with these added inside the brackets: sudo pihole-FTL --config dns.hosts '[
---   "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" ]'
+--   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.sql
+--   sudo pihole reloadlists
+--   For robot.web inside the home, see the local records there are: sudo pihole-FTL --config dns.hosts
+--   Set them again with these added inside the brackets: sudo pihole-FTL --config dns.hosts '[ "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" ]'
 --
 -- To undo
--- - sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db <
---   netneeds-robot.undo.sql
--- - sudo pihole reloadlists
--- - Take "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" out of the list that sudo
---   pihole-FTL --config dns.hosts prints, and set the rest again.
+--   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
+--   sudo pihole reloadlists
+--   Take "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" out of the list that sudo pihole-FTL --config dns.hosts prints, and set the rest again.
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

@@ -34,14 +34,12 @@
 --   leaves that group.
 --
 -- To apply
--- - sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db <
---   netneeds-robot.sql
--- - sudo pihole reloadlists
+--   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.sql
+--   sudo pihole reloadlists
 --
 -- To undo
--- - sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db <
---   netneeds-robot.undo.sql
--- - sudo pihole reloadlists
+--   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
+--   sudo pihole reloadlists
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

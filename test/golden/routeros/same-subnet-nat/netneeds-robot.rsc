@@ -15,14 +15,14 @@
 #   are already open are not touched.
 #
 # To apply
-# - upload netneeds-robot.rsc to the router, then: /import file-name=netneeds-robot.rsc
+#   upload netneeds-robot.rsc to the router, then: /import file-name=netneeds-robot.rsc
 #
 # To undo
-# - /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]
-# - /ip firewall nat remove [find where dynamic=no and comment~"^netneeds robot: "]
-# - /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
-# - /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
-# - /ip dns cache flush
+#   /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]
+#   /ip firewall nat remove [find where dynamic=no and comment~"^netneeds robot: "]
+#   /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
+#   /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
+#   /ip dns cache flush
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]

@@ -25,17 +25,17 @@
 # - The IPv6 lines need IPv6 switched on; without it import with family=ipv4.
 #
 # To apply
-# - upload netneeds-home.rsc to the router, then: /import file-name=netneeds-home.rsc
+#   upload netneeds-home.rsc to the router, then: /import file-name=netneeds-home.rsc
 #
 # To undo
-# - /ip firewall filter remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ip firewall nat remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ipv6 firewall filter remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ipv6 firewall nat remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ipv6 firewall address-list remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ip dns static remove [find where dynamic=no and comment~"^netneeds home: "]
-# - /ip dns cache flush
+#   /ip firewall filter remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ip firewall nat remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ipv6 firewall filter remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ipv6 firewall nat remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ipv6 firewall address-list remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ip dns static remove [find where dynamic=no and comment~"^netneeds home: "]
+#   /ip dns cache flush
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds home: "]
