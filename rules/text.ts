@@ -14,11 +14,15 @@ export const oneLine = (text: string): string => text.replace(UNSAFE, ' ').repla
 export const token = (text: string, most = 60): string =>
   oneLine(text).replace(/[^A-Za-z0-9 ._:/@+-]+/g, '-').slice(0, most).trim()
 
-/** Lines broken at spaces to `width`, continued with two spaces; a word longer than that stays whole. */
+/** dnsmasq and ipset read lines of 1024 bytes: the tail of a longer comment would be read as configuration. */
+const LONGEST_WORD = 200
+
+/** Lines broken at spaces to `width`, continued with two spaces; a word is broken only beyond 200 characters. */
 export function wrap(text: string, width = 100): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of oneLine(text).split(' ')) {
+  const words = oneLine(text).split(' ').flatMap((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gu')) ?? [])
+  for (const word of words) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
       line = `  ${word}`

@@ -28,8 +28,8 @@ export type Verdict =
 
 /** ICMPv6 that a link cannot live without: neighbour and router discovery (RFC 4890 section 4.4.1), MLD. */
 const LINK_ICMPV6 = new Set([130, 131, 132, 133, 134, 135, 136, 143])
-/** DHCP and DHCPv6 servers: without an address a device is dead, and the router answers only what it serves. */
-const DHCP = new Set([67, 547])
+/** DHCP and DHCPv6: without an address a device is dead. A router is asked at the server's ports, a host hears the client's. */
+const DHCP = { router: new Set([67, 547]), host: new Set([67, 547, 68, 546]) }
 
 const inAny = (ranges: readonly string[], address: Cidr): boolean =>
   ranges.some((text) => {
@@ -99,17 +99,20 @@ export function verdict(policy: Policy, packet: Packet): Verdict {
   }
   for (const rule of policy.rules) {
     const outbound = rule.direction === 'outbound' && rule.subject === sender?.id && matches(policy, rule, to, packet)
-    const inbound = rule.direction === 'inbound' && rule.subject === receiver?.id && matches(policy, rule, from, packet)
+    // A group is where inbound packets go to, not whence they come.
+    const other = rule.far.kind === 'ranges' && rule.far.group ? to : from
+    const inbound = rule.direction === 'inbound' && rule.subject === receiver?.id && matches(policy, rule, other, packet)
     if (outbound || inbound) return { action: 'pass', rule: rule.id, why: rule.why.reason }
   }
-  if ((host || packet.toRouter === true) && linkLife(packet)) {
+  if ((host || packet.toRouter === true) && linkLife(packet, host)) {
     return { action: 'pass', rule: null, why: 'address assignment and neighbour discovery' }
   }
   if (sender !== undefined && isGroup(to)) {
     return { action: 'pass', rule: null, why: 'multicast and broadcast stay on the link; a router does not decide about them' }
   }
   if (policy.scope === 'internet') {
-    const leaves = sender !== undefined && !isHome(policy, to)
+    // The router is in the home, whichever of its addresses was asked for.
+    const leaves = sender !== undefined && packet.toRouter !== true && !isHome(policy, to)
     const enters = receiver !== undefined && !isHome(policy, from)
     if (!leaves && !enters) return { ...notOurs, why: 'inside the home, and scope=internet was chosen' }
   }
@@ -118,6 +121,6 @@ export function verdict(policy: Policy, packet: Packet): Verdict {
 
 const isGroup = (address: Cidr): boolean => isMulticast(address) || contains(LIMITED_BROADCAST, address)
 
-const linkLife = (packet: Packet): boolean =>
+const linkLife = (packet: Packet, host: boolean): boolean =>
   (packet.protocol === 'icmpv6' && packet.type !== undefined && LINK_ICMPV6.has(packet.type)) ||
-  (packet.protocol === 'udp' && packet.port !== undefined && DHCP.has(packet.port))
+  (packet.protocol === 'udp' && packet.port !== undefined && DHCP[host ? 'host' : 'router'].has(packet.port))
