@@ -22,7 +22,13 @@ export interface Arguments {
 export function readArguments(argv: readonly string[], known: Record<string, Option>): Arguments {
   const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } }
   for (const [name, { type }] of Object.entries(known)) options[name] = { type, multiple: true }
-  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
   const read: Arguments = { words: [], options: {} }
   for (const token of tokens ?? []) {
     if (token.kind === 'positional') read.words.push(token.value)
@@ -31,13 +37,21 @@ export function readArguments(argv: readonly string[], known: Record<string, Opt
     const option = name === 'help' || name === 'h' ? ({ type: 'boolean', about: '' } as const) : known[name]
     if (!option) {
       const [near] = nearest(name, Object.keys(known), 1)
-      throw new UsageError(`unknown option ${token.rawName}${near === undefined ? '' : `; did you mean --${near}?`}`)
+      throw new UsageError(
+        `unknown option ${token.rawName}${near === undefined ? '' : `; did you mean --${near}?`}`,
+      )
     }
-    if (option.type === 'string' && (token.value === undefined || (token.inlineValue === false && token.value.startsWith('--')))) {
+    if (
+      option.type === 'string' &&
+      (token.value === undefined || (token.inlineValue === false && token.value.startsWith('--')))
+    ) {
       throw new UsageError(`${token.rawName} needs a value`)
     }
-    if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
-    const values = (read.options[name === 'h' ? 'help' : name] ??= [])
+    if (option.type === 'boolean' && token.value !== undefined)
+      throw new UsageError(`${token.rawName} takes no value`)
+    const key = name === 'h' ? 'help' : name
+    const values = read.options[key] ?? []
+    read.options[key] = values
     if (values.length > 0 && option.type === 'string' && option.multiple !== true) {
       throw new UsageError(`${token.rawName} is given twice`)
     }
@@ -57,7 +71,16 @@ export const flag = (args: Arguments, name: string): boolean => (args.options[na
 
 /** The help text of a command. */
 export function helpOf(usage: string, about: string, options: Record<string, Option>): string {
-  const rows = Object.entries(options).map(([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, option.about] as const)
+  const rows = Object.entries(options).map(
+    ([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, option.about] as const,
+  )
   const width = Math.max(6, ...rows.map(([left]) => left.length))
-  return [`usage: netneeds ${usage}`, '', about, ...(rows.length > 0 ? ['', 'options:'] : []), ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`), ''].join('\n')
+  return [
+    `usage: netneeds ${usage}`,
+    '',
+    about,
+    ...(rows.length > 0 ? ['', 'options:'] : []),
+    ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
+    '',
+  ].join('\n')
 }

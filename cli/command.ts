@@ -1,5 +1,4 @@
-import type { Option } from './args.ts'
-import type { Arguments } from './args.ts'
+import type { Arguments, Option } from './args.ts'
 
 /** Where a command writes, so that tests can listen. */
 export interface Streams {

@@ -37,8 +37,14 @@ export async function main(argv: readonly string[], streams: Streams = console):
   }
   const command = COMMANDS.find((each) => each.name === name)
   if (!command) {
-    const [near] = nearest(name, COMMANDS.map((each) => each.name), 1)
-    streams.err(`netneeds: unknown command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}\n${overview()}`)
+    const [near] = nearest(
+      name,
+      COMMANDS.map((each) => each.name),
+      1,
+    )
+    streams.err(
+      `netneeds: unknown command "${name}"${near === undefined ? '' : `; did you mean "${near}"?`}\n${overview()}`,
+    )
     return 2
   }
   try {

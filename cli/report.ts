@@ -11,7 +11,8 @@ const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(
 /** Every problem as text: the one place that prints them. Empty for none, except as JSON. */
 export function report(problems: readonly Problem[], format: ReportFormat, colour: boolean): string {
   if (format === 'json') {
-    const count = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity).length
+    const count = (severity: Problem['severity']) =>
+      problems.filter((problem) => problem.severity === severity).length
     return `${JSON.stringify({ schema_version: 1, errors: count('error'), warnings: count('warning'), problems }, null, 2)}\n`
   }
   const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)

@@ -5,7 +5,11 @@ import { formatName } from '../schema/host.ts'
 import type { Policy } from './policy.ts'
 
 /** Warnings and advice that every backend prints: what the evidence says about these very choices. */
-export function advice(policy: Policy, devices: readonly ExpandedDevice[], choices: HomeChoicesValue): string[] {
+export function advice(
+  policy: Policy,
+  devices: readonly ExpandedDevice[],
+  choices: HomeChoicesValue,
+): string[] {
   const notes: string[] = []
   for (const device of devices) {
     const who = devices.length > 1 ? `${device.name}: ` : ''
@@ -17,7 +21,8 @@ export function advice(policy: Policy, devices: readonly ExpandedDevice[], choic
       )
     }
     const groups = policy.rules.some(
-      (rule) => rule.subject === device.id && rule.why.endpoint !== null && isGroupPeer(rule.why.endpoint.peer),
+      (rule) =>
+        rule.subject === device.id && rule.why.endpoint !== null && isGroupPeer(rule.why.endpoint.peer),
     )
     const reflector = device.network?.reflector ?? []
     if (policy.at === 'router' && (groups || reflector.length > 0)) {
@@ -34,10 +39,14 @@ export function advice(policy: Policy, devices: readonly ExpandedDevice[], choic
   }
   for (const { endpoint } of policy.expose) {
     if (endpoint.application === 'http') {
-      notes.push(`${endpoint.id} is plain HTTP: exposed, passwords cross the internet in the clear. Expose HTTPS behind a proxy instead.`)
+      notes.push(
+        `${endpoint.id} is plain HTTP: exposed, passwords cross the internet in the clear. Expose HTTPS behind a proxy instead.`,
+      )
     }
     if (policy.families.includes('ipv4')) {
-      notes.push(`${endpoint.id}: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.`)
+      notes.push(
+        `${endpoint.id}: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.`,
+      )
     }
   }
   if (policy.at === 'host') {
@@ -46,7 +55,9 @@ export function advice(policy: Policy, devices: readonly ExpandedDevice[], choic
       'Log in from elsewhere (SSH) only works if an endpoint above lets it: keep a console at hand.',
     )
   } else if (policy.subjects.some((subject) => subject.ipv4.length + subject.ipv6.length === 0)) {
-    notes.push('A device given by MAC alone is known only by what it sends: what others open towards it is not filtered.')
+    notes.push(
+      'A device given by MAC alone is known only by what it sends: what others open towards it is not filtered.',
+    )
   }
   return [...new Set(notes)]
 }
@@ -60,8 +71,11 @@ function blockingNotes(device: ExpandedDevice, choices: HomeChoicesValue): strin
       (line.for === null || choices.for === 'both' || line.for === choices.for),
   )
   return relevant.map((line) => {
-    const after = line.after === null ? '' : line.after === 'immediately' ? ' at once' : ` after ${line.after}`
-    const other = device.blocking.some((each) => each.of === line.of && each.outcome === 'works' && each.method !== line.method)
+    const after =
+      line.after === null ? '' : line.after === 'immediately' ? ' at once' : ` after ${line.after}`
+    const other = device.blocking.some(
+      (each) => each.of === line.of && each.outcome === 'works' && each.method !== line.method,
+    )
     return `reported with ${line.method}: ${line.outcome}${after}${line.note === null ? '' : ` (${line.note.replace(/\.$/, '')})`}${
       other ? `; works with ${choices.refuse === 'drop' ? 'reject' : 'another method'} in another report` : ''
     }.`

@@ -27,7 +27,8 @@ function leavesHome(endpoint: ExpandedEndpoint): boolean {
   return range !== null && !isMulticast(range) && endpoint.peer.network !== '255.255.255.255'
 }
 
-const steerable = (endpoint: ExpandedEndpoint): boolean => endpoint.purpose === 'time' || endpoint.purpose === 'name-resolution'
+const steerable = (endpoint: ExpandedEndpoint): boolean =>
+  endpoint.purpose === 'time' || endpoint.purpose === 'name-resolution'
 
 const METHOD: Record<Blocking['method'], string> = {
   reject: 'when it is rejected',
@@ -35,7 +36,11 @@ const METHOD: Record<Blocking['method'], string> = {
   dns: 'when its names are blocked in DNS',
   unknown: 'when it is blocked',
 }
-const OUTCOME: Record<Blocking['outcome'], string> = { works: 'works', degrades: 'works in part', breaks: 'breaks' }
+const OUTCOME: Record<Blocking['outcome'], string> = {
+  works: 'works',
+  degrades: 'works in part',
+  breaks: 'breaks',
+}
 
 /** One blocking report in words, as "breaks when it is dropped, after days". */
 export const blockingText = (line: Blocking): string =>
@@ -45,7 +50,10 @@ export const blockingText = (line: Blocking): string =>
 
 /** What is lost, as clauses of one sentence. */
 const losses = (texts: readonly string[]): string =>
-  [...new Set(texts)].slice(0, 2).map((text) => text.replace(/[.;\s]+$/, '')).join('; ')
+  [...new Set(texts)]
+    .slice(0, 2)
+    .map((text) => text.replace(/[.;\s]+$/, ''))
+    .join('; ')
 
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
@@ -56,11 +64,14 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
   const outside = all.filter((endpoint) => !steerable(endpoint))
   const need = (endpoint: ExpandedEndpoint) => needFor(endpoint.needed, consumer)
   const of = (wanted: Need) => outside.filter((endpoint) => need(endpoint) === wanted)
-  const concerns = (of: string) => device.blocking.filter((line) => line.of === of && (line.for === null || line.for === consumer))
+  const concerns = (of: string) =>
+    device.blocking.filter((line) => line.of === of && (line.for === null || line.for === consumer))
   // A test that cut off everything says little about the internet alone, unless it is all there is.
   const reports = concerns('internet').length > 0 ? concerns('internet') : concerns('all')
   // "It goes on working" of the device as a whole is said by those who control it locally, not with the vendor's app.
-  const works = reports.filter((line) => line.outcome === 'works' && (line.for === consumer || consumer === 'home-assistant'))
+  const works = reports.filter(
+    (line) => line.outcome === 'works' && (line.for === consumer || consumer === 'home-assistant'),
+  )
   const general = works.length > 0 && works.every((line) => line.for === null)
   const fails = reports.filter((line) => line.outcome === 'breaks')
   const halves = reports.filter((line) => line.outcome === 'degrades')
@@ -77,28 +88,42 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
     if (of('optional').length > 0) return 'optional'
     return outside.length > 0 && of('not-needed').length === outside.length ? 'not-needed' : 'unknown'
   }
-  const verdict = ({ required: 'no', optional: 'partly', 'not-needed': 'yes', unknown: 'unknown' } as const)[internet]
+  const verdict = ({ required: 'no', optional: 'partly', 'not-needed': 'yes', unknown: 'unknown' } as const)[
+    internet
+  ]
 
   const conditions = internet === 'required' || internet === 'unknown' ? [] : conditionsOf()
   function conditionsOf(): string[] {
     const methods = new Set(works.map((line) => line.method))
     const bad = new Set(fails.map((line) => line.method))
     const found: string[] = []
-    if (methods.has('reject') && !methods.has('drop') && bad.has('drop')) found.push('you reject instead of drop')
-    const steered = device.endpoints.filter((endpoint) => endpoint.direction === 'outbound' && steerable(endpoint) && need(endpoint) === 'required')
+    if (methods.has('reject') && !methods.has('drop') && bad.has('drop'))
+      found.push('you reject instead of drop')
+    const steered = device.endpoints.filter(
+      (endpoint) => endpoint.direction === 'outbound' && steerable(endpoint) && need(endpoint) === 'required',
+    )
     const services = [
       ...(steered.some((endpoint) => endpoint.purpose === 'name-resolution') ? ['DNS'] : []),
       ...(steered.some((endpoint) => endpoint.purpose === 'time') ? ['NTP'] : []),
     ]
     const resolvable = device.endpoints.filter((endpoint) => endpoint.resolve === 'required')
     const own = resolvable.filter((endpoint) => endpoint.via === null)
-    const resolve = [...new Set((own.length > 0 ? own : resolvable).flatMap(({ peer }) => ('host' in peer ? [peer.host] : [])))]
-    if (services.length > 0) found.push(`${joined(services)} ${services.length === 1 ? 'is' : 'are'} let through`)
-    if (resolve.length > 0) found.push(`the ${resolve.length === 1 ? 'name' : 'names'} ${joined(resolve.slice(0, 4))} ${resolve.length === 1 ? 'resolves' : 'resolve'}`)
+    const resolve = [
+      ...new Set(
+        (own.length > 0 ? own : resolvable).flatMap(({ peer }) => ('host' in peer ? [peer.host] : [])),
+      ),
+    ]
+    if (services.length > 0)
+      found.push(`${joined(services)} ${services.length === 1 ? 'is' : 'are'} let through`)
+    if (resolve.length > 0)
+      found.push(
+        `the ${resolve.length === 1 ? 'name' : 'names'} ${joined(resolve.slice(0, 4))} ${resolve.length === 1 ? 'resolves' : 'resolve'}`,
+      )
     return found
   }
   const decidedByHalves = internet === 'optional' && works.length === 0
-  const against = internet === 'required' ? works : internet === 'unknown' || decidedByHalves ? [] : [...fails, ...halves]
+  const against =
+    internet === 'required' ? works : internet === 'unknown' || decidedByHalves ? [] : [...fails, ...halves]
   const decisive = of('required').length > 0 ? of('required') : of('optional')
   return {
     consumer,
@@ -108,10 +133,22 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
     conditions,
     disagreements: against.map(blockingText),
     because: [
-      ...decisive.map((endpoint) => ({ kind: 'endpoint' as const, id: endpoint.id, sources: endpoint.sources })),
-      ...reports.map((line) => ({ kind: 'blocking' as const, id: `${line.of}:${line.method}:${line.outcome}`, sources: line.sources })),
+      ...decisive.map((endpoint) => ({
+        kind: 'endpoint' as const,
+        id: endpoint.id,
+        sources: endpoint.sources,
+      })),
+      ...reports.map((line) => ({
+        kind: 'blocking' as const,
+        id: `${line.of}:${line.method}:${line.outcome}`,
+        sources: line.sources,
+      })),
       ...(decisive.length + reports.length === 0
-        ? of('not-needed').map((endpoint) => ({ kind: 'endpoint' as const, id: endpoint.id, sources: endpoint.sources }))
+        ? of('not-needed').map((endpoint) => ({
+            kind: 'endpoint' as const,
+            id: endpoint.id,
+            sources: endpoint.sources,
+          }))
         : []),
     ],
   }
@@ -123,16 +160,23 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
       case 'not-needed':
         return `Yes${general ? ', by reports of the device as a whole' : ''}${condition}.${doubt}`
       case 'optional': {
-        const lost = losses([...of('optional').flatMap((endpoint) => endpoint.breaks ?? []), ...halves.flatMap((line) => line.note ?? [])])
+        const lost = losses([
+          ...of('optional').flatMap((endpoint) => endpoint.breaks ?? []),
+          ...halves.flatMap((line) => line.note ?? []),
+        ])
         return `In part${condition}.${lost === '' ? '' : ` Without it: ${lost}.`}${fails.length > 0 ? ' Reports disagree.' : ''}`
       }
       case 'required': {
-        const lost = losses([...of('required').flatMap((endpoint) => endpoint.breaks ?? []), ...fails.flatMap((line) => line.note ?? [])])
+        const lost = losses([
+          ...of('required').flatMap((endpoint) => endpoint.breaks ?? []),
+          ...fails.flatMap((line) => line.note ?? []),
+        ])
         return `No.${lost === '' ? '' : ` Without it: ${lost}.`}${doubt}`
       }
       default:
         if (outside.length === 0) return 'Unknown: no source says whether it needs the internet.'
-        if (outside.length === 1) return 'Unknown: no source says whether it needs the one place it talks to outside.'
+        if (outside.length === 1)
+          return 'Unknown: no source says whether it needs the one place it talks to outside.'
         return `Unknown: of ${of('unknown').length} of the ${outside.length} places it talks to outside, no source says whether it needs them.`
     }
   }

@@ -41,7 +41,11 @@ const SERVICE = {
   ntp: { title: "the gateway's own NTP", protocols: ['udp'], ports: [{ from: 123, to: 123 }] },
 } as const
 
-const FAMILIES: Record<HomeChoicesValue['family'], Family[]> = { both: ['ipv4', 'ipv6'], ipv4: ['ipv4'], ipv6: ['ipv6'] }
+const FAMILIES: Record<HomeChoicesValue['family'], Family[]> = {
+  both: ['ipv4', 'ipv6'],
+  ipv4: ['ipv4'],
+  ipv6: ['ipv6'],
+}
 
 /**
  * Decides who is let through, what is refused and why. The same devices and choices give the same policy.
@@ -52,10 +56,14 @@ export function compile({ devices, choices, release, url, placeholders }: Reques
   const problems = problemsOf(placed, choices)
   if (problems.length > 0) return { ok: false, problems }
   const families = FAMILIES[choices.family]
-  const assistants = placed.filter(({ device }) => device.id === 'home-assistant').flatMap(({ ipv4, ipv6 }) => [...ipv4, ...ipv6])
+  const assistants = placed
+    .filter(({ device }) => device.id === 'home-assistant')
+    .flatMap(({ ipv4, ipv6 }) => [...ipv4, ...ipv6])
   const home = homeOf(choices, families, assistants)
   const stand: Placeholder[] = []
-  const subjects = placed.map((each) => subjectOf(each, families, placeholders && choices.at === 'router', stand))
+  const subjects = placed.map((each) =>
+    subjectOf(each, families, placeholders && choices.at === 'router', stand),
+  )
 
   const policy: Policy = {
     release,
@@ -80,9 +88,16 @@ export function compile({ devices, choices, release, url, placeholders }: Reques
     placeholders: stand,
     notes: [],
   }
-  for (const [index, { device }] of placed.entries()) addDevice(policy, device, subjects[index]?.id ?? device.id, home, choices)
+  for (const [index, { device }] of placed.entries())
+    addDevice(policy, device, subjects[index]?.id ?? device.id, home, choices)
   addPlaceholders(policy, home, choices)
-  policy.notes.push(...advice(policy, placed.map(({ device }) => device), choices))
+  policy.notes.push(
+    ...advice(
+      policy,
+      placed.map(({ device }) => device),
+      choices,
+    ),
+  )
   return { ok: true, policy }
 }
 
@@ -95,7 +110,12 @@ function merged(devices: readonly Placed[]): Placed[] {
     byId.set(
       each.device.id,
       known
-        ? { device: known.device, ipv4: join(known.ipv4, each.ipv4), ipv6: join(known.ipv6, each.ipv6), mac: join(known.mac, each.mac) }
+        ? {
+            device: known.device,
+            ipv4: join(known.ipv4, each.ipv4),
+            ipv6: join(known.ipv6, each.ipv6),
+            mac: join(known.mac, each.mac),
+          }
         : each,
     )
   }
@@ -115,19 +135,35 @@ function problemsOf(placed: readonly Placed[], choices: HomeChoicesValue): Choic
   const problems: ChoiceProblem[] = []
   for (const parameter of ['with', 'without', 'expose'] as const) {
     for (const id of choices[parameter]) {
-      const matching = placed.flatMap(({ device }) => device.endpoints.filter((endpoint) => names([id], device.id, endpoint)))
+      const matching = placed.flatMap(({ device }) =>
+        device.endpoints.filter((endpoint) => names([id], device.id, endpoint)),
+      )
       const known = placed.flatMap(({ device }) => device.endpoints.map((endpoint) => endpoint.id))
       if (matching.length === 0) {
         const suggestions = nearest(id.slice(id.indexOf(':') + 1), known)
-        problems.push({ parameter, detail: `there is no endpoint "${id}"; known are ${known.join(', ') || 'none'}`, suggestions })
+        problems.push({
+          parameter,
+          detail: `there is no endpoint "${id}"; known are ${known.join(', ') || 'none'}`,
+          suggestions,
+        })
       } else if (parameter === 'expose') {
         const open = (endpoint: ExpandedEndpoint) =>
           endpoint.direction === 'inbound' && (endpoint.protocol === 'tcp' || endpoint.protocol === 'udp')
-        const suggestions = placed.flatMap(({ device }) => device.endpoints.filter(open).map((endpoint) => endpoint.id))
+        const suggestions = placed.flatMap(({ device }) =>
+          device.endpoints.filter(open).map((endpoint) => endpoint.id),
+        )
         if (!matching.every(open)) {
-          problems.push({ parameter, detail: `"${id}" is not an inbound TCP or UDP endpoint, so nothing can be forwarded to it`, suggestions })
+          problems.push({
+            parameter,
+            detail: `"${id}" is not an inbound TCP or UDP endpoint, so nothing can be forwarded to it`,
+            suggestions,
+          })
         } else if (matching.some((endpoint) => parsePorts(endpoint.ports) === null)) {
-          problems.push({ parameter, detail: `"${id}" accepts on any port; exposing every port is refused`, suggestions: [] })
+          problems.push({
+            parameter,
+            detail: `"${id}" accepts on any port; exposing every port is refused`,
+            suggestions: [],
+          })
         }
       }
     }
@@ -137,16 +173,29 @@ function problemsOf(placed: readonly Placed[], choices: HomeChoicesValue): Choic
     for (const address of [...ipv4, ...ipv6, ...mac]) {
       const other = taken.get(address)
       if (other !== undefined && other !== device.id) {
-        problems.push({ parameter: 'device', detail: `${address} is given for ${other} and for ${device.id}`, suggestions: [] })
+        problems.push({
+          parameter: 'device',
+          detail: `${address} is given for ${other} and for ${device.id}`,
+          suggestions: [],
+        })
       }
       taken.set(address, device.id)
     }
   }
   if (choices.at === 'host') {
     for (const { device } of placed.filter((each) => each.device.category !== 'server')) {
-      problems.push({ parameter: 'at', detail: `${device.id} is not a computer one can put rules on; use at=router`, suggestions: ['router'] })
+      problems.push({
+        parameter: 'at',
+        detail: `${device.id} is not a computer one can put rules on; use at=router`,
+        suggestions: ['router'],
+      })
     }
-    if (placed.length > 1) problems.push({ parameter: 'at', detail: 'at=host is for one device at a time', suggestions: ['router'] })
+    if (placed.length > 1)
+      problems.push({
+        parameter: 'at',
+        detail: 'at=host is for one device at a time',
+        suggestions: ['router'],
+      })
   }
   return problems
 }
@@ -167,12 +216,22 @@ function subjectOf(each: Placed, families: Family[], fill: boolean, stand: Place
   }
   if (families.includes('ipv6') && subject.ipv6.length === 0 && subject.mac.length === 0) {
     subject.ipv6 = ['2001:db8::50']
-    stand.push({ parameter: 'ip6', value: '2001:db8::50', what: `${device.name}; give mac instead if its IPv6 address changes` })
+    stand.push({
+      parameter: 'ip6',
+      value: '2001:db8::50',
+      what: `${device.name}; give mac instead if its IPv6 address changes`,
+    })
   }
   return subject
 }
 
-function addDevice(policy: Policy, device: ExpandedDevice, subject: string, home: Home, choices: HomeChoicesValue): void {
+function addDevice(
+  policy: Policy,
+  device: ExpandedDevice,
+  subject: string,
+  home: Home,
+  choices: HomeChoicesValue,
+): void {
   for (const endpoint of device.endpoints) {
     const decision = decide(endpoint, choices, (ids) => names(ids, device.id, endpoint))
     const far = farOf(endpoint.peer, home, policy.families)
@@ -190,7 +249,10 @@ function addDevice(policy: Policy, device: ExpandedDevice, subject: string, home
     } else policy.withheld.push({ subject, endpoint, need: decision.need, reason: lost ?? decision.reason })
     if (endpoint.resolve === 'required' && 'host' in endpoint.peer) {
       const name = parseName(endpoint.peer.host)
-      const known = policy.names.resolve.some((each) => each.subject === subject && each.name.name === name.name && each.name.wildcard === name.wildcard)
+      const known = policy.names.resolve.some(
+        (each) =>
+          each.subject === subject && each.name.name === name.name && each.name.wildcard === name.wildcard,
+      )
       if (!known) policy.names.resolve.push({ subject, name, endpoint: endpoint.id })
     }
     if (names(choices.expose, device.id, endpoint)) addExpose(policy, subject, endpoint, choices)
@@ -201,8 +263,10 @@ function addDevice(policy: Policy, device: ExpandedDevice, subject: string, home
 
 /** Why nothing is left of an endpoint in the chosen address families; null when something is. */
 function lostFamily(endpoint: ExpandedEndpoint, far: Far, families: readonly Family[]): string | null {
-  if ((endpoint.protocol === 'icmp' || endpoint.protocol === 'igmp') && !families.includes('ipv4')) return 'IPv4 only, and family=ipv6 was chosen'
-  if (endpoint.protocol === 'icmpv6' && !families.includes('ipv6')) return 'IPv6 only, and family=ipv4 was chosen'
+  if ((endpoint.protocol === 'icmp' || endpoint.protocol === 'igmp') && !families.includes('ipv4'))
+    return 'IPv4 only, and family=ipv6 was chosen'
+  if (endpoint.protocol === 'icmpv6' && !families.includes('ipv6'))
+    return 'IPv6 only, and family=ipv4 was chosen'
   if (far.kind === 'ranges' && far.ipv4.length + far.ipv6.length === 0) {
     return `its addresses are not of the chosen family (${families.join(', ')})`
   }
@@ -227,7 +291,8 @@ function addService(policy: Policy, subject: string, service: 'dns' | 'ntp', hom
         rule.protocol === protocol &&
         rule.far.kind === 'ranges' &&
         rule.far.role === 'gateway' &&
-        (rule.ports === null || rule.ports.some((range) => range.from <= ports[0].from && ports[0].to <= range.to)),
+        (rule.ports === null ||
+          rule.ports.some((range) => range.from <= ports[0].from && ports[0].to <= range.to)),
     )
     if (covered) continue
     const rule: Rule = {
@@ -245,19 +310,37 @@ function addService(policy: Policy, subject: string, service: 'dns' | 'ntp', hom
 
 function addSourceNat(policy: Policy, device: ExpandedDevice, subject: string, home: Home): void {
   const habits = device.network
-  const wanted = habits !== null && habits.source_nat !== false && (habits.source_nat === true || habits.same_subnet === true)
+  const wanted =
+    habits !== null &&
+    habits.source_nat !== false &&
+    (habits.source_nat === true || habits.same_subnet === true)
   const fromAssistant = policy.rules.some(
-    (rule) => rule.subject === subject && rule.direction === 'inbound' && rule.far.kind === 'ranges' && rule.far.role === 'home-assistant',
+    (rule) =>
+      rule.subject === subject &&
+      rule.direction === 'inbound' &&
+      rule.far.kind === 'ranges' &&
+      rule.far.role === 'home-assistant',
   )
   if (!wanted || !fromAssistant || policy.at === 'host') return
   const nat: SourceNat = { subject, from: home.roles['home-assistant'] }
   policy.nat.push(nat)
 }
 
-function addExpose(policy: Policy, subject: string, endpoint: ExpandedEndpoint, choices: HomeChoicesValue): void {
+function addExpose(
+  policy: Policy,
+  subject: string,
+  endpoint: ExpandedEndpoint,
+  choices: HomeChoicesValue,
+): void {
   const ports = parsePorts(endpoint.ports)
   if (ports === null || (endpoint.protocol !== 'tcp' && endpoint.protocol !== 'udp')) return
-  const expose: Expose = { subject, endpoint, protocol: endpoint.protocol, ports, publicName: choices.public_name ?? null }
+  const expose: Expose = {
+    subject,
+    endpoint,
+    protocol: endpoint.protocol,
+    ports,
+    publicName: choices.public_name ?? null,
+  }
   policy.expose.push(expose)
   const far: Far = { kind: 'internet' }
   const id = `${subject}.${endpoint.id}`
@@ -275,12 +358,20 @@ function addExpose(policy: Policy, subject: string, endpoint: ExpandedEndpoint, 
 
 /** Only the placeholders that some rule prints. */
 function addPlaceholders(policy: Policy, home: Home, choices: HomeChoicesValue): void {
-  const used = new Set(policy.rules.flatMap((rule) => (rule.far.kind === 'ranges' && rule.far.role !== null ? [rule.far.role] : [])))
+  const used = new Set(
+    policy.rules.flatMap((rule) =>
+      rule.far.kind === 'ranges' && rule.far.role !== null ? [rule.far.role] : [],
+    ),
+  )
   if (policy.redirects.length > 0) used.add('gateway')
   for (const role of ['gateway', 'home-assistant', 'native-app', 'lan'] as const) {
     if (used.has(role)) policy.placeholders.push(...(home.placeholders[role] ?? []))
   }
   if (policy.expose.length > 0 && policy.at === 'router' && choices.wan === undefined) {
-    policy.placeholders.push({ parameter: 'wan', value: 'CHANGE-ME', what: 'the interface towards the internet' })
+    policy.placeholders.push({
+      parameter: 'wan',
+      value: 'CHANGE-ME',
+      what: 'the interface towards the internet',
+    })
   }
 }

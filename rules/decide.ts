@@ -14,7 +14,9 @@ const CONSUMER: Record<HomeChoicesValue['for'], string> = {
 export function needFor(needed: Needed, consumer: HomeChoicesValue['for']): Need {
   if (consumer === 'home-assistant') return needed.home_assistant
   if (consumer === 'native-app') return needed.native_app
-  return STRENGTH[needed.home_assistant] >= STRENGTH[needed.native_app] ? needed.home_assistant : needed.native_app
+  return STRENGTH[needed.home_assistant] >= STRENGTH[needed.native_app]
+    ? needed.home_assistant
+    : needed.native_app
 }
 
 /** How an endpoint fares under the choices, and why, in words. */
@@ -53,10 +55,13 @@ export function decide(
   const steered = service(endpoint)
   if (steered !== null && choices[steered] !== 'allow') {
     const what = steered === 'dns' ? 'name resolution' : 'time'
-    if (choices[steered] === 'redirect') return no(`${what} is redirected to the gateway, ${steered}=redirect`)
+    if (choices[steered] === 'redirect')
+      return no(`${what} is redirected to the gateway, ${steered}=redirect`)
     if (choices[steered] === 'block') return no(`${what} is blocked, ${steered}=block`)
     const atGateway = 'role' in endpoint.peer && endpoint.peer.role === 'gateway'
-    return atGateway ? yes(`the gateway's own service, ${steered}=gateway`) : no(`only the gateway gives ${what}, ${steered}=gateway`)
+    return atGateway
+      ? yes(`the gateway's own service, ${steered}=gateway`)
+      : no(`only the gateway gives ${what}, ${steered}=gateway`)
   }
   if (chosen(choices.with)) return yes('added by with=')
   if (endpoint.direction === 'inbound' && 'role' in endpoint.peer && endpoint.peer.role === 'internet') {

@@ -34,7 +34,11 @@ export function byFamily(ranges: readonly string[], families: readonly Family[])
 }
 
 /** The home as the choices tell it; roles that were not given stand at documentation addresses. */
-export function homeOf(choices: HomeChoicesValue, families: readonly Family[], assistants: readonly string[]): Home {
+export function homeOf(
+  choices: HomeChoicesValue,
+  families: readonly Family[],
+  assistants: readonly string[],
+): Home {
   const placeholders: Home['placeholders'] = {}
   const at = (role: keyof Home['roles'], given: readonly string[]): Addresses => {
     if (given.length > 0) return byFamily(given, families)

@@ -1,4 +1,4 @@
-import type { Family, Cidr } from '../schema/address.ts'
+import type { Cidr, Family } from '../schema/address.ts'
 import type { Need, Role } from '../schema/endpoint.ts'
 import type { ExpandedEndpoint } from '../schema/expand.ts'
 import type { Name } from '../schema/host.ts'

@@ -1,4 +1,4 @@
-import { parseAddress, parseMac, formatCidr } from '../schema/address.ts'
+import { formatCidr, parseAddress, parseMac } from '../schema/address.ts'
 import { Choices } from '../schema/choices.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
@@ -35,7 +35,11 @@ export interface Asking {
   origin: string
 }
 
-const problem = (parameter: string, detail: string, suggestions: string[] = []): ChoiceProblem => ({ parameter, detail, suggestions })
+const problem = (parameter: string, detail: string, suggestions: string[] = []): ChoiceProblem => ({
+  parameter,
+  detail,
+  suggestions,
+})
 
 /**
  * From a query as people write it to a rule set. The API, the site's form and the command line all come
@@ -47,27 +51,42 @@ export function answerQuery({ devices, home, query, release, origin }: Asking): 
   const backend = backendOf(format)
   if (backend === undefined) {
     const ids = BACKENDS.map(({ id }) => id)
-    return { ok: false, problems: [problem('format', `there is no format "${format}"; the formats are ${ids.join(', ')}`, nearest(format, ids))] }
+    return {
+      ok: false,
+      problems: [
+        problem(
+          'format',
+          `there is no format "${format}"; the formats are ${ids.join(', ')}`,
+          nearest(format, ids),
+        ),
+      ],
+    }
   }
   const own = Object.keys((backend.options as unknown as { shape?: Record<string, unknown> }).shape ?? {})
   const problems: ChoiceProblem[] = []
   for (const name of Object.keys(rest)) {
     const known = [...CHOICE_NAMES, ...own, 'format', 'output', 'file', 'release']
-    if (home && ['ip', 'ip6', 'mac'].includes(name)) problems.push(problem(name, 'a home gives addresses beside each device: device=id@address'))
-    else if (!CHOICE_NAMES.includes(name) && !own.includes(name)) problems.push(problem(name, `there is no parameter "${name}" for ${format}`, nearest(name, known)))
+    if (home && ['ip', 'ip6', 'mac'].includes(name))
+      problems.push(problem(name, 'a home gives addresses beside each device: device=id@address'))
+    else if (!CHOICE_NAMES.includes(name) && !own.includes(name))
+      problems.push(problem(name, `there is no parameter "${name}" for ${format}`, nearest(name, known)))
   }
-  const pick = (names: readonly string[]) => Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)))
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries(Object.entries(rest).filter(([name]) => names.includes(name)))
   const choices = Choices.safeParse(pick(CHOICE_NAMES))
   const options = backend.options.safeParse(pick(own))
   for (const issue of [...(choices.error?.issues ?? []), ...(options.error?.issues ?? [])]) {
     const parameter = String(issue.path[0] ?? 'format')
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : []
-    const detail = allowed.length > 0 ? `"${rest[parameter]}" is not one of ${allowed.join(', ')}` : issue.message
+    const detail =
+      allowed.length > 0 ? `"${rest[parameter]}" is not one of ${allowed.join(', ')}` : issue.message
     problems.push(problem(parameter, detail, nearest(rest[parameter] ?? '', allowed)))
   }
   const placed = devices.map((asked) => place(asked, problems))
   if (home && !backend.manyDevices && devices.length > 1) {
-    problems.push(problem('format', `${backend.title} is one file a device; ask /devices/{id}/rules for each`))
+    problems.push(
+      problem('format', `${backend.title} is one file a device; ask /devices/{id}/rules for each`),
+    )
   }
   if (problems.length > 0 || !choices.success || !options.success) return { ok: false, problems }
   const { ip, ip6, mac, ...shared } = choices.data
@@ -77,8 +96,20 @@ export function answerQuery({ devices, home, query, release, origin }: Asking): 
     only.ipv6.push(...(ip6 === undefined ? [] : [ip6]))
     only.mac.push(...(mac === undefined ? [] : [mac]))
   }
-  const path = home ? homePath(devices, given) : devicePath(only?.device.id ?? '', given)
-  const compiled = compile({ devices: placed, choices: shared, release, url: origin === '' ? null : `${origin}${path}`, placeholders: !home })
+  const parsed: Record<string, unknown> = {
+    ...choices.data,
+    ...(typeof options.data === 'object' ? options.data : {}),
+    format,
+  }
+  const canonical = Object.fromEntries(Object.keys(given).map((name) => [name, written(parsed[name])]))
+  const path = home ? homePath(devices, canonical) : devicePath(only?.device.id ?? '', canonical)
+  const compiled = compile({
+    devices: placed,
+    choices: shared,
+    release,
+    url: origin === '' ? null : `${origin}${path}`,
+    placeholders: !home,
+  })
   if (!compiled.ok) return { ok: false, problems: compiled.problems }
   return { ok: true, set: ruleSet(compiled.policy, backend, options.data), backend, path }
 }
@@ -91,10 +122,17 @@ function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed 
     const address = parseAddress(text)
     if (mac !== null) placed.mac.push(mac)
     else if (address !== null) placed[address.family].push(formatCidr(address))
-    else problems.push(problem('device', `"${text}" of ${device.id} is neither an IPv4, an IPv6 nor a MAC address`))
+    else
+      problems.push(
+        problem('device', `"${text}" of ${device.id} is neither an IPv4, an IPv6 nor a MAC address`),
+      )
   }
   return placed
 }
+
+/** A parsed value as it is written in a URL. */
+const written = (value: unknown): string =>
+  Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value)
 
 /** What differs from the defaults, in one fixed order. */
 function queryOf(query: Readonly<Record<string, string>>): string {
@@ -120,7 +158,9 @@ export function devicePath(id: string, query: Readonly<Record<string, string>>):
 
 /** The address of a home's rule set. */
 export function homePath(devices: readonly Asked[], query: Readonly<Record<string, string>>): string {
-  const named = devices.map(({ device, addresses }) => `${device.id}${addresses.length > 0 ? `@${addresses.join(',')}` : ''}`)
+  const named = devices.map(
+    ({ device, addresses }) => `${device.id}${addresses.length > 0 ? `@${addresses.join(',')}` : ''}`,
+  )
   const list = readable(new URLSearchParams(named.map((name) => ['device', name])).toString())
   const text = queryOf(query)
   return `/rules?${list}${text === '' ? '' : `&${text}`}`

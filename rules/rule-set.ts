@@ -1,5 +1,5 @@
-import type { ExpandedEndpoint } from '../schema/expand.ts'
 import type { Need } from '../schema/endpoint.ts'
+import type { ExpandedEndpoint } from '../schema/expand.ts'
 import type { Backend, Dropped, RenderedFile } from './backend.ts'
 import type { Placeholder, Policy } from './policy.ts'
 
@@ -41,7 +41,12 @@ export function ruleSet<Options>(policy: Policy, backend: Backend<Options>, opti
     allowed: policy.rules.flatMap(({ subject, why }) =>
       why.endpoint === null ? [] : [{ ...why.endpoint, device: subject, need: why.need, reason: why.reason }],
     ),
-    withheld: policy.withheld.map(({ subject, endpoint, need, reason }) => ({ ...endpoint, device: subject, need, reason })),
+    withheld: policy.withheld.map(({ subject, endpoint, need, reason }) => ({
+      ...endpoint,
+      device: subject,
+      need,
+      reason,
+    })),
     dropped: rendered.dropped,
     notes: [...policy.notes, ...rendered.notes],
   }

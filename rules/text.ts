@@ -1,6 +1,6 @@
+import { peerText } from '../schema/endpoint.ts'
 import { formatName } from '../schema/host.ts'
 import type { PortRange } from '../schema/ports.ts'
-import { peerText } from '../schema/endpoint.ts'
 import type { Dropped } from './backend.ts'
 import type { Far, Policy, Rule, Withheld } from './policy.ts'
 
@@ -12,7 +12,10 @@ export const oneLine = (text: string): string => text.replace(UNSAFE, ' ').repla
 
 /** Text for a quoted string or token of a rule language: ASCII letters, digits and " ._:/@+-" only. */
 export const token = (text: string, most = 60): string =>
-  oneLine(text).replace(/[^A-Za-z0-9 ._:/@+-]+/g, '-').slice(0, most).trim()
+  oneLine(text)
+    .replace(/[^A-Za-z0-9 ._:/@+-]+/g, '-')
+    .slice(0, most)
+    .trim()
 
 /** dnsmasq and ipset read lines of 1024 bytes: the tail of a longer comment would be read as configuration. */
 const LONGEST_WORD = 200
@@ -21,7 +24,9 @@ const LONGEST_WORD = 200
 export function wrap(text: string, width = 100): string[] {
   const lines: string[] = []
   let line = ''
-  const words = oneLine(text).split(' ').flatMap((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gu')) ?? [])
+  const words = oneLine(text)
+    .split(' ')
+    .flatMap((word) => word.match(new RegExp(`.{1,${LONGEST_WORD}}`, 'gu')) ?? [])
   for (const word of words) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line)
@@ -40,13 +45,17 @@ export const comment = (lines: readonly string[], prefix: string): string =>
   lines
     .flatMap((line) => {
       if (line === '') return [prefix]
-      return line.startsWith('  ') ? [`${prefix}   ${oneLine(line)}`] : wrap(line).map((part) => `${prefix} ${part}`)
+      return line.startsWith('  ')
+        ? [`${prefix}   ${oneLine(line)}`]
+        : wrap(line).map((part) => `${prefix} ${part}`)
     })
     .join('\n')
 
 /** Ports in words: "443", "80, 8000-8010", "any port". */
 export const portsText = (ports: readonly PortRange[] | null): string =>
-  ports === null ? 'any port' : ports.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
+  ports === null
+    ? 'any port'
+    : ports.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
 
 /** The far end in words. */
 export function farText(far: Far): string {
@@ -58,7 +67,9 @@ export function farText(far: Far): string {
 }
 
 const protocolText = (protocol: string, ports: readonly PortRange[] | null): string =>
-  protocol === 'tcp' || protocol === 'udp' ? `${protocol.toUpperCase()} ${portsText(ports)}` : protocol.toUpperCase()
+  protocol === 'tcp' || protocol === 'udp'
+    ? `${protocol.toUpperCase()} ${portsText(ports)}`
+    : protocol.toUpperCase()
 
 /** A rule in words: "to ot.io.mi.com UDP 8053" or "from home-assistant (192.168.1.10) UDP 54321". */
 export const ruleText = (rule: Pick<Rule, 'direction' | 'far' | 'protocol' | 'ports'>): string =>
@@ -77,10 +88,17 @@ export const withheldText = ({ endpoint, reason }: Withheld): string =>
 export function header(
   policy: Policy,
   format: string,
-  said: { apply: readonly string[]; undo: readonly string[]; dropped: readonly Dropped[]; notes: readonly string[] },
+  said: {
+    apply: readonly string[]
+    undo: readonly string[]
+    dropped: readonly Dropped[]
+    notes: readonly string[]
+  },
 ): string[] {
-  const section = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [])
-  const commands = (title: string, lines: readonly string[]) => (lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : [])
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : []
+  const commands = (title: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : []
   return [
     `netneeds rules (${format}) for ${policy.subjects.map((subject) => `${subject.name} [${subject.id}]`).join(', ') || 'no device'}`,
     `Release ${policy.release}${policy.url === null ? '' : `, from ${policy.url}`}`,
@@ -89,18 +107,26 @@ export function header(
     } is refused (${policy.refusal}). Other devices are not touched.`,
     ...section(
       'CHANGE ME: these are documentation addresses, so that unedited rules match nothing',
-      policy.placeholders.map(({ parameter, value, what }) => `${value} stands for ${what} (parameter ${parameter})`),
+      policy.placeholders.map(
+        ({ parameter, value, what }) => `${value} stands for ${what} (parameter ${parameter})`,
+      ),
     ),
     ...section(
       'Let through',
       policy.rules.map((rule) => `${rule.id}: ${ruleText(rule)} - ${rule.why.reason}`),
     ),
-    ...section('Withheld: documented, but not let through by these choices', policy.withheld.map(withheldText)),
+    ...section(
+      'Withheld: documented, but not let through by these choices',
+      policy.withheld.map(withheldText),
+    ),
     ...section(
       'Names that DNS must answer, even where packets to them are refused',
       policy.names.resolve.map(({ name }) => formatName(name)),
     ),
-    ...section('Not expressible here', said.dropped.map(({ rule, reason }) => `${rule}: ${reason}`)),
+    ...section(
+      'Not expressible here',
+      said.dropped.map(({ rule, reason }) => `${rule}: ${reason}`),
+    ),
     ...section('Notes', [...policy.notes, ...said.notes]),
     ...commands('To apply', said.apply),
     ...commands('To undo', said.undo),

@@ -1,4 +1,12 @@
-import { type Cidr, cidr, contains, isMulticast, LIMITED_BROADCAST, parseAddress, parseCidr } from '../schema/address.ts'
+import {
+  type Cidr,
+  cidr,
+  contains,
+  isMulticast,
+  LIMITED_BROADCAST,
+  parseAddress,
+  parseCidr,
+} from '../schema/address.ts'
 import { matchesName } from '../schema/host.ts'
 import type { Far, Policy, Rule, Subject } from './policy.ts'
 
@@ -41,7 +49,9 @@ const is = (subject: Subject, address: Cidr, mac?: string): boolean =>
   (mac !== undefined && subject.mac.includes(mac)) || inAny([...subject.ipv4, ...subject.ipv6], address)
 
 const isHome = (policy: Policy, address: Cidr): boolean =>
-  isMulticast(address) || contains(LIMITED_BROADCAST, address) || inAny([...policy.home.ipv4, ...policy.home.ipv6], address)
+  isMulticast(address) ||
+  contains(LIMITED_BROADCAST, address) ||
+  inAny([...policy.home.ipv4, ...policy.home.ipv6], address)
 
 function matchesFar(policy: Policy, far: Far, address: Cidr, packet: Packet): boolean {
   switch (far.kind) {
@@ -62,7 +72,8 @@ function matches(policy: Policy, rule: Rule, far: Cidr, packet: Packet): boolean
   if (rule.protocol !== 'any' && rule.protocol !== packet.protocol) return false
   if (rule.ports !== null) {
     const { port } = packet
-    if (port === undefined || !rule.ports.some((range) => range.from <= port && port <= range.to)) return false
+    if (port === undefined || !rule.ports.some((range) => range.from <= port && port <= range.to))
+      return false
   }
   return matchesFar(policy, rule.far, far, packet)
 }
@@ -87,28 +98,40 @@ export function verdict(policy: Policy, packet: Packet): Verdict {
   if (!policy.families.includes(from.family)) return { ...notOurs, why: 'not of the chosen address family' }
   if (sender === undefined && receiver === undefined) return notOurs
   if (packet.established === true) return { action: 'pass', rule: null, why: 'reply to what was let through' }
-  if (host && contains(cidr(from.family === 'ipv4' ? '127.0.0.0/8' : '::1'), from)) return { ...notOurs, why: 'loopback' }
+  if (host && contains(cidr(from.family === 'ipv4' ? '127.0.0.0/8' : '::1'), from))
+    return { ...notOurs, why: 'loopback' }
 
   for (const redirect of policy.redirects) {
     if (redirect.subject !== sender?.id || packet.port === undefined) continue
     const { port } = packet
     const steered = redirect.protocols.some((protocol) => protocol === packet.protocol)
     if (steered && redirect.ports.some((range) => range.from <= port && port <= range.to)) {
-      return { action: 'redirect', to: 'gateway', rule: `${redirect.subject}.netneeds-${redirect.service}`, why: 'redirected to the gateway' }
+      return {
+        action: 'redirect',
+        to: 'gateway',
+        rule: `${redirect.subject}.netneeds-${redirect.service}`,
+        why: 'redirected to the gateway',
+      }
     }
   }
   for (const rule of policy.rules) {
-    const outbound = rule.direction === 'outbound' && rule.subject === sender?.id && matches(policy, rule, to, packet)
+    const outbound =
+      rule.direction === 'outbound' && rule.subject === sender?.id && matches(policy, rule, to, packet)
     // A group is where inbound packets go to, not whence they come.
     const other = rule.far.kind === 'ranges' && rule.far.group ? to : from
-    const inbound = rule.direction === 'inbound' && rule.subject === receiver?.id && matches(policy, rule, other, packet)
+    const inbound =
+      rule.direction === 'inbound' && rule.subject === receiver?.id && matches(policy, rule, other, packet)
     if (outbound || inbound) return { action: 'pass', rule: rule.id, why: rule.why.reason }
   }
   if ((host || packet.toRouter === true) && linkLife(packet, host)) {
     return { action: 'pass', rule: null, why: 'address assignment and neighbour discovery' }
   }
   if (sender !== undefined && isGroup(to)) {
-    return { action: 'pass', rule: null, why: 'multicast and broadcast stay on the link; a router does not decide about them' }
+    return {
+      action: 'pass',
+      rule: null,
+      why: 'multicast and broadcast stay on the link; a router does not decide about them',
+    }
   }
   if (policy.scope === 'internet') {
     // The router is in the home, whichever of its addresses was asked for.

@@ -7,11 +7,15 @@ const list = <T extends z.ZodType<string, string>>(item: T) =>
   z
     .union([z.string().max(20_000), z.array(z.string().max(300))])
     .transform((value) =>
-      (typeof value === 'string' ? value.split(',') : value).map((part) => part.trim()).filter((part) => part !== ''),
+      (typeof value === 'string' ? value.split(',') : value)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
     )
     .pipe(z.array(item).max(200))
 
-const EndpointRef = z.string().regex(/^[a-z0-9.-]{1,130}(:[a-z0-9.-]{1,130})?$/, 'write endpoint ids, separated by commas')
+const EndpointRef = z
+  .string()
+  .regex(/^[a-z0-9.-]{1,130}(:[a-z0-9.-]{1,130})?$/, 'write endpoint ids, separated by commas')
 const text = (of: z.ZodString, parse: (value: string) => string | null, hint: string) =>
   of.transform((value, context) => {
     const parsed = parse(value.trim())
@@ -21,7 +25,11 @@ const text = (of: z.ZodString, parse: (value: string) => string | null, hint: st
   })
 
 const address = (family: 'ipv4' | 'ipv6', hint: string) =>
-  text(z.string().max(64), (value) => (parseAddress(value)?.family === family ? canonical(value) : null), hint)
+  text(
+    z.string().max(64),
+    (value) => (parseAddress(value)?.family === family ? canonical(value) : null),
+    hint,
+  )
 
 const canonical = (value: string): string | null => {
   const parsed = parseCidr(value)
@@ -38,19 +46,31 @@ export const Prefix = text(
 )
 export const Interface = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$/, 'write an interface name of at most 15 letters, digits, ".", "_", "-" or "@"')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_.@-]{0,14}$/,
+    'write an interface name of at most 15 letters, digits, ".", "_", "-" or "@"',
+  )
 
 /**
  * The choices that turn an entry into rules: the query of /devices/{id}/rules and /rules, the options of
  * `netneeds rules`, and the site's form are all read by this one schema. Defaults are the contract's.
  */
 export const Choices = z.strictObject({
-  for: z.enum(['home-assistant', 'native-app', 'both']).default('home-assistant').describe('what must keep working'),
-  allow: z.enum(['required', 'optional', 'unknown']).default('required').describe('how far down the list of needs to allow'),
+  for: z
+    .enum(['home-assistant', 'native-app', 'both'])
+    .default('home-assistant')
+    .describe('what must keep working'),
+  allow: z
+    .enum(['required', 'optional', 'unknown'])
+    .default('required')
+    .describe('how far down the list of needs to allow'),
   without: list(EndpointRef).default([]).describe('endpoint ids to take out'),
   with: list(EndpointRef).default([]).describe('endpoint ids to add'),
   refuse: z.enum(['reject', 'drop']).default('reject').describe('how everything else is refused'),
-  scope: z.enum(['all', 'internet']).default('all').describe('what is refused: everything else, or only what leaves the home'),
+  scope: z
+    .enum(['all', 'internet'])
+    .default('all')
+    .describe('what is refused: everything else, or only what leaves the home'),
   ip: Ipv4.optional().describe("the device's IPv4 address"),
   ip6: Ipv6.optional().describe("the device's IPv6 address"),
   mac: Mac.optional().describe("the device's MAC address"),
@@ -62,8 +82,15 @@ export const Choices = z.strictObject({
   wan: Interface.optional().describe('the interface towards the internet'),
   at: z.enum(['router', 'host']).default('router').describe('where the rules live'),
   expose: list(EndpointRef).default([]).describe('endpoint ids to open from the internet'),
-  public_name: z.string().regex(HOST_PATTERN, 'write a domain name such as home.example.net').optional().describe('the name the exposed service is reached by'),
-  dns: z.enum(['allow', 'gateway', 'redirect', 'block']).default('allow').describe('what becomes of name resolution'),
+  public_name: z
+    .string()
+    .regex(HOST_PATTERN, 'write a domain name such as home.example.net')
+    .optional()
+    .describe('the name the exposed service is reached by'),
+  dns: z
+    .enum(['allow', 'gateway', 'redirect', 'block'])
+    .default('allow')
+    .describe('what becomes of name resolution'),
   ntp: z.enum(['allow', 'gateway', 'redirect', 'block']).default('allow').describe('what becomes of time'),
   family: z.enum(['both', 'ipv4', 'ipv6']).default('both').describe('address families'),
   name: z

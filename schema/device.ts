@@ -56,9 +56,19 @@ export const HomeAssistant = z.strictObject({
 export const Identify = z.strictObject({
   dhcp_hostnames: z.array(Line(100)).default([]).describe('patterns with * for any text'),
   mac_prefixes: z
-    .array(z.string().regex(/^[0-9a-f]{2}(:[0-9a-f]{2}){2}((:[0-9a-f]){0,1}|(:[0-9a-f]{2}){0,2})$/, 'write a prefix as 50:ec:50'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^[0-9a-f]{2}(:[0-9a-f]{2}){2}((:[0-9a-f]){0,1}|(:[0-9a-f]{2}){0,2})$/,
+          'write a prefix as 50:ec:50',
+        ),
+    )
     .default([]),
-  mdns: z.array(Line(120)).default([]).describe('service types as _miio._udp, or instance patterns before them'),
+  mdns: z
+    .array(Line(120))
+    .default([])
+    .describe('service types as _miio._udp, or instance patterns before them'),
   ssdp: z
     .array(
       z.strictObject({

@@ -27,7 +27,9 @@ export interface Draft {
 }
 
 const object = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
 const array = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
 function part<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> | undefined {
@@ -55,7 +57,9 @@ export function draftOf(kind: Draft['kind'], id: string, file: string, raw: unkn
     home_assistant: part(HomeAssistant, root.home_assistant) ?? null,
     identify: part(Identify, root.identify) ?? null,
     network: part(NetworkHabits, root.network) ?? null,
-    endpoints: array(root.endpoints).map((value) => part<typeof Endpoint | typeof ServiceEndpoint>(shape, value)),
+    endpoints: array(root.endpoints).map((value) =>
+      part<typeof Endpoint | typeof ServiceEndpoint>(shape, value),
+    ),
     uses: array(root.uses).map((value) => part(Use, value)),
     blocking: array(root.blocking).map((value) => part(Blocking, value)),
     sources,

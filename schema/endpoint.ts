@@ -52,7 +52,11 @@ export const Network = z
   .describe('an IPv4 or IPv6 address, CIDR range, or multicast group')
 
 export const Peer = z
-  .union([z.strictObject({ host: Host }), z.strictObject({ network: Network }), z.strictObject({ role: Role })])
+  .union([
+    z.strictObject({ host: Host }),
+    z.strictObject({ network: Network }),
+    z.strictObject({ role: Role }),
+  ])
   .describe('who is at the other end: exactly one of host, network, role')
 export type Peer = z.infer<typeof Peer>
 

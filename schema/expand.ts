@@ -73,7 +73,9 @@ export function expandDevice(dataset: Dataset, id: string): ExpandedDevice | nul
     status: statusOf(endpoint.sources.flatMap((sourceId) => sources[sourceId] ?? [])),
   }))
   const shared = device.uses.flatMap((use) =>
-    (dataset.services[use.service]?.endpoints ?? []).map((endpoint) => throughService(use, endpoint, sources)),
+    (dataset.services[use.service]?.endpoints ?? []).map((endpoint) =>
+      throughService(use, endpoint, sources),
+    ),
   )
   const { exceptions: _exceptions, ...rest } = device
   return {

@@ -39,7 +39,9 @@ export const NoQuery = z.strictObject({})
 export const DEVICE_SORTS = ['relevance', 'name', 'id', 'vendor', 'category', 'status', 'changed'] as const
 
 export const DeviceListQuery = z.strictObject({
-  q: words(200).optional().describe('words to find in names, models, vendors, hosts and notes; the last may be cut short'),
+  q: words(200)
+    .optional()
+    .describe('words to find in names, models, vendors, hosts and notes; the last may be cut short'),
   vendor: Slug.optional().describe('vendor id'),
   category: z.enum(CATEGORIES).optional(),
   integration: z
@@ -48,7 +50,10 @@ export const DeviceListQuery = z.strictObject({
     .optional()
     .describe('Home Assistant integration'),
   iot_class: z.enum(IOT_CLASSES).optional(),
-  internet: z.enum(NEEDS).optional().describe('what the device needs of the internet, for the consumer of for='),
+  internet: z
+    .enum(NEEDS)
+    .optional()
+    .describe('what the device needs of the internet, for the consumer of for='),
   status: z.enum(['verified', 'reported', 'claimed']).optional().describe('how well the entry is founded'),
   for: z
     .enum(['home-assistant', 'native-app', 'both'])
@@ -72,7 +77,9 @@ const format = z
 const output = z
   .enum(['text', 'json'])
   .optional()
-  .describe('text: the main file; json: all files with what is allowed and withheld. The Accept header decides where it is left out')
+  .describe(
+    'text: the main file; json: all files with what is allowed and withheld. The Accept header decides where it is left out',
+  )
 const file = z
   .string()
   .max(120)
@@ -87,7 +94,10 @@ export const RulesQuery = z.strictObject({ format, ...Choices.shape, output, fil
 export const DeviceAt = z
   .string()
   .max(400)
-  .regex(/^[a-z0-9-]{1,64}@[0-9A-Fa-f.:,-]{2,330}$/, 'write id@address, as roborock-s50@192.168.1.50; more addresses after commas')
+  .regex(
+    /^[a-z0-9-]{1,64}@[0-9A-Fa-f.:,-]{2,330}$/,
+    'write id@address, as roborock-s50@192.168.1.50; more addresses after commas',
+  )
 
 const devices = z.array(DeviceAt).min(1, 'name at least one device').max(MAX_DEVICES)
 /** The query of GET /rules. */
@@ -119,7 +129,10 @@ export const HomeRulesBody = z.strictObject({
 export const IdentifyQuery = z.strictObject({
   mac: z
     .string()
-    .regex(/^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){2,5}$/, 'write a MAC address or its first half, as 50:ec:50:00:00:01')
+    .regex(
+      /^[0-9A-Fa-f]{2}([:-][0-9A-Fa-f]{2}){2,5}$/,
+      'write a MAC address or its first half, as 50:ec:50:00:00:01',
+    )
     .optional(),
   hostname: words(100).optional().describe('the name it gives in DHCP'),
   mdns: words(120).optional().describe('a service type or instance, as _miio._udp'),

@@ -26,7 +26,11 @@ export interface Loaded {
 
 const DEVICE = /^devices\/[^/]+\/([^/]+)\.yaml$/
 const SERVICE = /^services\/([^/]+)\.yaml$/
-const ALONE = { 'vendors.yaml': Vendors, 'redirects.yaml': Redirects, 'integrations.yaml': Integrations } as const
+const ALONE = {
+  'vendors.yaml': Vendors,
+  'redirects.yaml': Redirects,
+  'integrations.yaml': Integrations,
+} as const
 const IGNORED = new Set(['LICENSE', 'README.md'])
 
 const fileProblem = (file: string, message: string, hint: string): Problem => ({
@@ -62,7 +66,13 @@ export function loadDataset(files: ReadonlyMap<string, string>, { now, release }
     const device = DEVICE.exec(path)
     const service = SERVICE.exec(path)
     if (!device && !service && !(path in ALONE)) {
-      problems.push(fileProblem(file, 'is not a file this folder has', 'entries are data/devices/<vendor>/<id>.yaml and data/services/<id>.yaml'))
+      problems.push(
+        fileProblem(
+          file,
+          'is not a file this folder has',
+          'entries are data/devices/<vendor>/<id>.yaml and data/services/<id>.yaml',
+        ),
+      )
       continue
     }
     const { parsed, problems: found } = parseYaml(file, files.get(path) ?? '')
@@ -74,16 +84,29 @@ export function loadDataset(files: ReadonlyMap<string, string>, { now, release }
       const result = schema.safeParse(parsed.value ?? {})
       positions[key] = parsed
       if (result.success) Object.assign(alone, { [key]: result.data })
-      else problems.push(...findingsOf(schema, parsed.value, result.error.issues).map((finding) => parsed.place(finding, 'schema')))
+      else
+        problems.push(
+          ...findingsOf(schema, parsed.value, result.error.issues).map((finding) =>
+            parsed.place(finding, 'schema'),
+          ),
+        )
       continue
     }
     const schema = device ? Device : Service
     const result = schema.safeParse(parsed.value)
     if (!result.success) {
-      problems.push(...findingsOf(schema, parsed.value, result.error.issues).map((finding) => parsed.place(finding, 'schema')))
+      problems.push(
+        ...findingsOf(schema, parsed.value, result.error.issues).map((finding) =>
+          parsed.place(finding, 'schema'),
+        ),
+      )
     }
     const id = (device ?? service)?.[1] ?? ''
-    entries.push({ draft: draftOf(device ? 'device' : 'service', id, file, parsed.value), source: parsed, parsed: result.success ? result.data : null })
+    entries.push({
+      draft: draftOf(device ? 'device' : 'service', id, file, parsed.value),
+      source: parsed,
+      parsed: result.success ? result.data : null,
+    })
   }
 
   const context: Context = {
@@ -95,9 +118,17 @@ export function loadDataset(files: ReadonlyMap<string, string>, { now, release }
   for (const entry of entries) problems.push(...checked(entry, context))
   const redirects = alone['redirects.yaml'] ?? {}
   const devices = entries.filter((entry) => entry.draft.kind === 'device')
-  problems.push(...redirectProblems(redirects, new Set(devices.map((entry) => entry.draft.id)), positions['redirects.yaml']))
+  problems.push(
+    ...redirectProblems(
+      redirects,
+      new Set(devices.map((entry) => entry.draft.id)),
+      positions['redirects.yaml'],
+    ),
+  )
 
-  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+  problems.sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
+  )
   if (problems.some((problem) => problem.severity === 'error')) return { dataset: null, problems }
   const collect = <T>(kind: Draft['kind']) =>
     Object.fromEntries(
@@ -132,7 +163,9 @@ function checked({ draft, source }: Entry, context: Context): Problem[] {
   const needed = new Set<number>()
   for (const { rule, check } of CHECKS) {
     for (const finding of check(draft, context)) {
-      const index = draft.exceptions.findIndex((each) => each.rule === rule && placesOf(draft, finding.path).includes(each.at))
+      const index = draft.exceptions.findIndex(
+        (each) => each.rule === rule && placesOf(draft, finding.path).includes(each.at),
+      )
       if (index >= 0) needed.add(index)
       else problems.push(source.place(finding, rule))
     }
@@ -142,21 +175,43 @@ function checked({ draft, source }: Entry, context: Context): Problem[] {
     const rules = CHECKS.map((each) => each.rule)
     const [near] = rules.includes(exception.rule) ? [] : nearest(exception.rule, rules, 1)
     const message = `the exception from ${exception.rule} at "${exception.at}" is not needed`
-    const hint = near === undefined ? 'take it out: nothing is found there' : `there is no check "${exception.rule}"; did you mean "${near}"?`
+    const hint =
+      near === undefined
+        ? 'take it out: nothing is found there'
+        : `there is no check "${exception.rule}"; did you mean "${near}"?`
     problems.push(source.place({ path: ['exceptions', index], message, hint }, 'unneeded-exception'))
   }
   return problems
 }
 
-function redirectProblems(redirects: Record<string, string>, devices: ReadonlySet<string>, at: Positioned | undefined): Problem[] {
+function redirectProblems(
+  redirects: Record<string, string>,
+  devices: ReadonlySet<string>,
+  at: Positioned | undefined,
+): Problem[] {
   if (!at) return []
   return Object.entries(redirects).flatMap(([from, to]) => {
     if (devices.has(from)) {
-      return [at.place({ path: [from], key: true, message: `"${from}" is still a device`, hint: 'remove the redirect, or rename the file' }, 'redirect')]
+      return [
+        at.place(
+          {
+            path: [from],
+            key: true,
+            message: `"${from}" is still a device`,
+            hint: 'remove the redirect, or rename the file',
+          },
+          'redirect',
+        ),
+      ]
     }
     if (devices.has(to)) return []
     const [near] = nearest(to, devices, 1)
     const hint = near === undefined ? 'redirect to an id that exists' : `did you mean "${near}"?`
-    return [at.place({ path: [from], message: `"${from}" is sent to "${to}", which is not a device`, hint }, 'redirect')]
+    return [
+      at.place(
+        { path: [from], message: `"${from}" is sent to "${to}", which is not a device`, hint },
+        'redirect',
+      ),
+    ]
   })
 }

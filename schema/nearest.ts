@@ -7,7 +7,11 @@ function distance(a: string, b: string, limit: number): number {
     const current = [i]
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (same ? 0 : 1),
+      )
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       }
@@ -27,7 +31,8 @@ export function nearest(wanted: string, words: Iterable<string>, most = 3): stri
   for (const word of words) {
     const candidate = word.toLowerCase()
     let score = distance(needle, candidate, limit)
-    if (needle.length >= 3 && (candidate.includes(needle) || needle.includes(candidate))) score = Math.min(score, 1)
+    if (needle.length >= 3 && (candidate.includes(needle) || needle.includes(candidate)))
+      score = Math.min(score, 1)
     if (score <= limit) scored.push({ word, score })
   }
   scored.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))

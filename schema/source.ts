@@ -22,7 +22,12 @@ export const PHASES = ['setup', 'idle', 'use', 'update', 'blocked'] as const
 export const Source = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   title: Line(200),
-  url: z.string().max(500).nullable().default(null).describe('https address of the source; null for a text that has none'),
+  url: z
+    .string()
+    .max(500)
+    .nullable()
+    .default(null)
+    .describe('https address of the source; null for a text that has none'),
   date: z
     .union([Day, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'write 2018, 2018-03 or 2018-03-10')])
     .nullable()

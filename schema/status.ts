@@ -3,7 +3,15 @@ import type { Source } from './source.ts'
 /** How well a claim is founded; computed from its sources, never typed. */
 export type Status = 'verified' | 'reported' | 'claimed'
 
-const MEASURED = new Set<Source['kind']>(['capture', 'dns-log', 'firewall-log', 'block-test', 'mud-profile', 'paper', 'dataset'])
+const MEASURED = new Set<Source['kind']>([
+  'capture',
+  'dns-log',
+  'firewall-log',
+  'block-test',
+  'mud-profile',
+  'paper',
+  'dataset',
+])
 const WITNESSED = new Set<Source['kind']>([...MEASURED, 'forum', 'blog'])
 
 /** Two sources that share an address, or for want of one a title, are one witness. */

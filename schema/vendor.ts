@@ -4,7 +4,12 @@ import { Line, Slug } from './text.ts'
 
 export const Vendor = z.strictObject({
   name: Line(80),
-  url: z.string().max(200).regex(/^https:\/\//, 'write an https address').nullable().default(null),
+  url: z
+    .string()
+    .max(200)
+    .regex(/^https:\/\//, 'write an https address')
+    .nullable()
+    .default(null),
   also_known_as: z.array(Line(80)).default([]),
 })
 export type Vendor = z.infer<typeof Vendor>

@@ -1,4 +1,14 @@
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments, type Node, visit } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  visit,
+} from 'yaml'
 import type { Finding, Fix, Problem } from './problem.ts'
 
 /** Larger than any honest entry; a file over it is not parsed at all. */
@@ -12,7 +22,13 @@ export interface Positioned {
   place(finding: Finding, rule: string): Problem
 }
 
-const problem = (file: string, at: { line: number; col: number }, rule: string, message: string, hint: string | null): Problem => ({
+const problem = (
+  file: string,
+  at: { line: number; col: number },
+  rule: string,
+  message: string,
+  hint: string | null,
+): Problem => ({
   file,
   line: Math.max(1, at.line),
   column: Math.max(1, at.col),
@@ -40,44 +56,101 @@ export function parseYaml(file: string, text: string): { parsed: Positioned | nu
   const start = { line: 1, col: 1 }
   if (text.length > MAX_BYTES) {
     const hint = 'an entry is a few hundred lines; evidence files do not belong in it'
-    return { parsed: null, problems: [problem(file, start, 'file', `is larger than ${MAX_BYTES / 1024} KiB`, hint)] }
+    return {
+      parsed: null,
+      problems: [problem(file, start, 'file', `is larger than ${MAX_BYTES / 1024} KiB`, hint)],
+    }
   }
   const counter = new LineCounter()
   let documents: ReturnType<typeof parseAllDocuments>
   try {
-    documents = parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false })
+    documents = parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      lineCounter: counter,
+      prettyErrors: false,
+    })
   } catch (error) {
     // Thousands of open brackets exhaust the parser's stack; that is a problem of the file, not of the program.
     if (!(error instanceof RangeError)) throw error
-    return { parsed: null, problems: [problem(file, start, 'yaml', 'is nested too deeply', 'see the worked example in CONTRIBUTING')] }
+    return {
+      parsed: null,
+      problems: [
+        problem(file, start, 'yaml', 'is nested too deeply', 'see the worked example in CONTRIBUTING'),
+      ],
+    }
   }
   const document = Array.isArray(documents) ? documents[0] : undefined
-  if (document === undefined) return { parsed: null, problems: [problem(file, start, 'yaml', 'is empty', 'write an entry as CONTRIBUTING shows')] }
+  if (document === undefined)
+    return {
+      parsed: null,
+      problems: [problem(file, start, 'yaml', 'is empty', 'write an entry as CONTRIBUTING shows')],
+    }
   const problems: Problem[] = []
   if (Array.isArray(documents) && documents.length > 1) {
-    problems.push(problem(file, counter.linePos(documents[1]?.range?.[0] ?? 0), 'yaml', 'holds more than one document', HINTS.MULTIPLE_DOCS ?? null))
+    problems.push(
+      problem(
+        file,
+        counter.linePos(documents[1]?.range?.[0] ?? 0),
+        'yaml',
+        'holds more than one document',
+        HINTS.MULTIPLE_DOCS ?? null,
+      ),
+    )
   }
   for (const issue of [...document.errors, ...document.warnings]) {
     const message = issue.message.split('\n')[0] ?? issue.message
-    problems.push(problem(file, counter.linePos(issue.pos[0]), 'yaml', message, HINTS[issue.code] ?? 'see the worked example in CONTRIBUTING'))
+    problems.push(
+      problem(
+        file,
+        counter.linePos(issue.pos[0]),
+        'yaml',
+        message,
+        HINTS[issue.code] ?? 'see the worked example in CONTRIBUTING',
+      ),
+    )
   }
   visit(document, {
     Alias(_key, node) {
-      problems.push(problem(file, counter.linePos(node.range?.[0] ?? 0), 'yaml', `alias *${node.source} is not allowed`, 'write the text out'))
+      problems.push(
+        problem(
+          file,
+          counter.linePos(node.range?.[0] ?? 0),
+          'yaml',
+          `alias *${node.source} is not allowed`,
+          'write the text out',
+        ),
+      )
     },
     Node(_key, node) {
       const anchor = 'anchor' in node ? node.anchor : undefined
       if (anchor !== undefined) {
-        problems.push(problem(file, counter.linePos(node.range?.[0] ?? 0), 'yaml', `anchor &${anchor} is not allowed`, 'write the text out'))
+        problems.push(
+          problem(
+            file,
+            counter.linePos(node.range?.[0] ?? 0),
+            'yaml',
+            `anchor &${anchor} is not allowed`,
+            'write the text out',
+          ),
+        )
       }
     },
   })
-  if (document.errors.length > 0 || problems.some((each) => each.message.startsWith('alias'))) return { parsed: null, problems }
+  if (document.errors.length > 0 || problems.some((each) => each.message.startsWith('alias')))
+    return { parsed: null, problems }
   let value: unknown
   try {
     value = document.toJS({ maxAliasCount: 0 })
   } catch {
-    return { parsed: null, problems: [...problems, problem(file, start, 'yaml', 'cannot be read', 'see the worked example in CONTRIBUTING')] }
+    return {
+      parsed: null,
+      problems: [
+        ...problems,
+        problem(file, start, 'yaml', 'cannot be read', 'see the worked example in CONTRIBUTING'),
+      ],
+    }
   }
   const tree = document as unknown as Document
   const place = (finding: Finding, rule: string): Problem => {
@@ -104,7 +177,9 @@ function locate(document: Document, finding: Finding, text: string): { at: numbe
   for (const [depth, step] of finding.path.entries()) {
     const last = depth === finding.path.length - 1
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step))
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      )
       if (!pair) return { at, fix: null }
       const key = pair.key as Node
       const value = pair.value as Node | null

@@ -25,18 +25,27 @@ const EXTRA: Record<string, readonly string[]> = {
 }
 
 const files = (folder: string): string[] =>
-  !existsSync(join(ROOT, folder)) ? [] : readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && /\.(ts|tsx|mjs)$/.test(item.name) && !item.parentPath.includes('node_modules'))
-    .map((item) => relative(ROOT, join(item.parentPath, item.name)))
+  !existsSync(join(ROOT, folder))
+    ? []
+    : readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+        .filter(
+          (item) =>
+            item.isFile() && /\.(ts|tsx|mjs)$/.test(item.name) && !item.parentPath.includes('node_modules'),
+        )
+        .map((item) => relative(ROOT, join(item.parentPath, item.name)))
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)??from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  )
+  [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"\n]*?(?:\n[^'"]*?)??from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
 
 const folderOf = (path: string): string => path.split('/')[0] ?? ''
 
-describe.each(FOLDERS.filter((folder) => folder !== 'bench' && folder !== 'test' && files(folder).length > 0))('%s', (folder) => {
+describe.each(
+  FOLDERS.filter((folder) => folder !== 'bench' && folder !== 'test' && files(folder).length > 0),
+)('%s', (folder) => {
   test.each(files(folder))('%s', (file) => {
     const wrong: string[] = []
     for (const target of importsOf(file)) {
@@ -45,11 +54,18 @@ describe.each(FOLDERS.filter((folder) => folder !== 'bench' && folder !== 'test'
         const to = folderOf(path)
         const reader = path === 'schema/read.ts'
         if (to !== folder && !ARROWS[folder]?.includes(to as Folder)) wrong.push(`${target} leads to ${to}`)
-        if (reader && !/^(api\/store\/|site\/[a-z-]+\.tsx?$|cli\/)/.test(file)) wrong.push(`${target} touches the disk`)
+        if (reader && !/^(api\/store\/|site\/[a-z-]+\.tsx?$|cli\/)/.test(file))
+          wrong.push(`${target} touches the disk`)
       } else {
         const allowed = PACKAGES[folder]
-        const name = target.startsWith('node:') ? target : target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/')
-        if (allowed && !allowed.includes(name) && !EXTRA[file]?.includes(name)) wrong.push(`${target} is a package ${folder} does without`)
+        const name = target.startsWith('node:')
+          ? target
+          : target
+              .split('/')
+              .slice(0, target.startsWith('@') ? 2 : 1)
+              .join('/')
+        if (allowed && !allowed.includes(name) && !EXTRA[file]?.includes(name))
+          wrong.push(`${target} is a package ${folder} does without`)
       }
     }
     expect(wrong).toEqual([])
@@ -57,7 +73,9 @@ describe.each(FOLDERS.filter((folder) => folder !== 'bench' && folder !== 'test'
 })
 
 test('the reader of imports sees every form', () => {
-  expect(importsOf('schema/read.ts')).toEqual(expect.arrayContaining(['node:fs/promises', './problem.ts', './load.ts', './yaml.ts']))
+  expect(importsOf('schema/read.ts')).toEqual(
+    expect.arrayContaining(['node:fs/promises', './problem.ts', './load.ts', './yaml.ts']),
+  )
   expect(importsOf('cli/netneeds.mjs')).toEqual(['tsx/esm/api', './main.ts'])
 })
 
@@ -70,7 +88,20 @@ test('no clock, randomness or network in the pure folders', () => {
 })
 
 test('folders at the top are those of the house', () => {
-  const known = new Set([...FOLDERS, 'data', '.ci', '.git', '.github', '.vscode', 'node_modules', 'dist', '.wrangler', 'coverage'])
-  const found = readdirSync(ROOT, { withFileTypes: true }).filter((item) => item.isDirectory() && !known.has(item.name))
+  const known = new Set([
+    ...FOLDERS,
+    'data',
+    '.ci',
+    '.git',
+    '.github',
+    '.vscode',
+    'node_modules',
+    'dist',
+    '.wrangler',
+    'coverage',
+  ])
+  const found = readdirSync(ROOT, { withFileTypes: true }).filter(
+    (item) => item.isDirectory() && !known.has(item.name),
+  )
   expect(found.map((item) => item.name)).toEqual([])
 })

@@ -10,15 +10,23 @@ import { datasetOf } from '../dataset.ts'
 
 const choiceOptions = (): Record<string, Option> =>
   Object.fromEntries(
-    Object.entries(Choices.shape).map(([name, schema]) => [name, { type: 'string', value: name.toUpperCase(), about: schema.description ?? '' } as Option]),
+    Object.entries(Choices.shape).map(([name, schema]) => [
+      name,
+      { type: 'string', value: name.toUpperCase(), about: schema.description ?? '' } as Option,
+    ]),
   )
 
 const backendOptions = (): Record<string, Option> => {
   const own: Record<string, Option> = {}
   for (const backend of BACKENDS) {
-    const shape = (backend.options as unknown as { shape?: Record<string, { description?: string }> }).shape ?? {}
+    const shape =
+      (backend.options as unknown as { shape?: Record<string, { description?: string }> }).shape ?? {}
     for (const [name, schema] of Object.entries(shape)) {
-      own[name] = { type: 'string', value: name.toUpperCase(), about: `${schema.description ?? ''} (${backend.id})`.trim() }
+      own[name] = {
+        type: 'string',
+        value: name.toUpperCase(),
+        about: `${schema.description ?? ''} (${backend.id})`.trim(),
+      }
     }
   }
   return own
@@ -29,19 +37,33 @@ export const rules: Command = {
   usage: 'rules <id[@address,…]>… [--format nftables] [options]',
   about: 'Prints the rules of devices. The options are the parameters of /devices/{id}/rules.',
   options: {
-    format: { type: 'string', value: 'FORMAT', about: `one of ${BACKENDS.map(({ id }) => id).join(', ')}; nftables without it` },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      about: `one of ${BACKENDS.map(({ id }) => id).join(', ')}; nftables without it`,
+    },
     ...choiceOptions(),
     ...backendOptions(),
-    output: { type: 'string', value: 'json', about: 'json: the whole answer, with files, allowed, withheld and dropped' },
+    output: {
+      type: 'string',
+      value: 'json',
+      about: 'json: the whole answer, with files, allowed, withheld and dropped',
+    },
     json: { type: 'boolean', about: 'the same as --output json' },
     file: { type: 'string', value: 'NAME', about: 'print this companion file instead of the main one' },
     release: { type: 'string', value: 'ID', about: 'the rules of an earlier release' },
-    dir: { type: 'string', value: 'FOLDER', about: 'write every file there, instead of printing the main one' },
+    dir: {
+      type: 'string',
+      value: 'FOLDER',
+      about: 'write every file there, instead of printing the main one',
+    },
   },
   async run(args, { out, err }) {
-    if (args.words.length === 0) throw new UsageError('name a device, as roborock-s50 or roborock-s50@192.168.1.50')
+    if (args.words.length === 0)
+      throw new UsageError('name a device, as roborock-s50 or roborock-s50@192.168.1.50')
     const output = textOf(args, 'output')
-    if (output !== undefined && output !== 'json' && output !== 'text') throw new UsageError(`--output is json or text, not "${output}"`)
+    if (output !== undefined && output !== 'json' && output !== 'text')
+      throw new UsageError(`--output is json or text, not "${output}"`)
     const dataset = await datasetOf(textOf(args, 'release'), err)
     if (dataset === null) return 1
     const asked: Asked[] = []
@@ -50,20 +72,38 @@ export const rules: Command = {
       const known = expandDevice(dataset, dataset.redirects[id] ?? id)
       if (known === null) {
         const near = nearest(id, Object.keys(dataset.devices))
-        throw new UsageError(`there is no device "${id}"${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`)
+        throw new UsageError(
+          `there is no device "${id}"${near.length > 0 ? `; did you mean ${near.join(', ')}?` : ''}`,
+        )
       }
-      asked.push({ device: known, addresses: list.split(',').map((part) => part.trim()).filter(Boolean) })
+      asked.push({
+        device: known,
+        addresses: list
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      })
     }
     const query: Record<string, string> = {}
     for (const [name, values] of Object.entries(args.options)) {
       const value = values.at(-1)
-      if (typeof value === 'string' && !['output', 'file', 'release', 'dir'].includes(name)) query[name] = value
+      if (typeof value === 'string' && !['output', 'file', 'release', 'dir'].includes(name))
+        query[name] = value
     }
-    const answered = answerQuery({ devices: asked, home: asked.length > 1, query, release: dataset.release, origin: '' })
+    const answered = answerQuery({
+      devices: asked,
+      home: asked.length > 1,
+      query,
+      release: dataset.release,
+      origin: '',
+    })
     if (!answered.ok) {
       throw new UsageError(
         answered.problems
-          .map(({ parameter, detail, suggestions }) => `--${parameter}: ${detail}${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : ''}`)
+          .map(
+            ({ parameter, detail, suggestions }) =>
+              `--${parameter}: ${detail}${suggestions.length > 0 ? `; did you mean ${suggestions.join(', ')}?` : ''}`,
+          )
           .join('\n'),
       )
     }
@@ -83,7 +123,13 @@ export const rules: Command = {
       return 0
     }
     out(file.text)
-    if (set.files.length > 1 && wanted === undefined) err(`also: ${names.slice(1).map((name) => `--file ${name}`).join(', ')}, or all with --dir FOLDER\n`)
+    if (set.files.length > 1 && wanted === undefined)
+      err(
+        `also: ${names
+          .slice(1)
+          .map((name) => `--file ${name}`)
+          .join(', ')}, or all with --dir FOLDER\n`,
+      )
     return 0
   },
 }

@@ -46,8 +46,12 @@ async function filesOf({ folder, inside }: Target): Promise<Checked> {
   const shown = (path: string) => relative(process.cwd(), join(folder, path)) || path
   const isFolder = existsSync(join(folder, 'devices')) || existsSync(join(folder, 'services'))
   const read = isFolder ? await readFiles(folder) : { files: new Map<string, string>(), problems: [] }
-  for (const path of [...read.files.keys(), ...read.problems.map((problem) => problem.file.slice('data/'.length))]) {
-    if (inside.some((part) => part === '' || path === part || path.startsWith(`${part}/`))) theirs.set(path, shown(path))
+  for (const path of [
+    ...read.files.keys(),
+    ...read.problems.map((problem) => problem.file.slice('data/'.length)),
+  ]) {
+    if (inside.some((part) => part === '' || path === part || path.startsWith(`${part}/`)))
+      theirs.set(path, shown(path))
   }
   for (const path of isFolder ? [] : inside) {
     if (!(await stat(join(folder, path))).isFile()) continue
@@ -77,7 +81,9 @@ async function check(target: Target, now: Date): Promise<{ problems: Problem[]; 
 async function mend(problems: readonly Problem[]): Promise<number> {
   let made = 0
   for (const file of new Set(problems.flatMap((problem) => (problem.fix === null ? [] : [problem.file])))) {
-    const fixes = problems.flatMap((problem) => (problem.file === file && problem.fix !== null ? [problem.fix] : [])).sort((a, b) => b.from - a.from)
+    const fixes = problems
+      .flatMap((problem) => (problem.file === file && problem.fix !== null ? [problem.fix] : []))
+      .sort((a, b) => b.from - a.from)
     let text = await readFile(file, 'utf8')
     let before = Number.POSITIVE_INFINITY
     for (const fix of fixes) {
@@ -105,7 +111,7 @@ export const validate: Command = {
     if (!FORMATS.includes(format)) throw new UsageError(`--format is ${FORMATS.join(', ')}, not "${format}"`)
     const targets = targetsOf(args.words)
     const now = new Date()
-    const checkAll = async () => (await Promise.all(targets.map((target) => check(target, now))))
+    const checkAll = async () => await Promise.all(targets.map((target) => check(target, now)))
     let results = await checkAll()
     if (flag(args, 'fix')) {
       const made = await mend(results.flatMap((result) => result.problems))
@@ -116,7 +122,9 @@ export const validate: Command = {
     const errors = problems.filter((problem) => problem.severity === 'error').length
     out(report(problems, format as ReportFormat, terminal && process.stdout.isTTY === true))
     const entries = results.reduce((sum, result) => sum + result.entries, 0)
-    err(`${entries} ${entries === 1 ? 'entry' : 'entries'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} warnings\n`)
+    err(
+      `${entries} ${entries === 1 ? 'entry' : 'entries'}, ${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} warnings\n`,
+    )
     return errors > 0 ? 1 : 0
   },
 }

@@ -17,7 +17,14 @@ export const duplicateEndpoint: Check = {
           hint: 'give it an id of its own, or join the two',
         }
       } else ids.set(endpoint.id, index)
-      const key = JSON.stringify([endpoint.direction, peerText(endpoint.peer), endpoint.protocol, endpoint.ports, endpoint.when, endpoint.application])
+      const key = JSON.stringify([
+        endpoint.direction,
+        peerText(endpoint.peer),
+        endpoint.protocol,
+        endpoint.ports,
+        endpoint.when,
+        endpoint.application,
+      ])
       const twin = same.get(key)
       if (twin !== undefined && twin !== endpoint.id) {
         yield {

@@ -6,7 +6,11 @@ export const duplicateId: Check = {
   *check(draft, { drafts }) {
     for (const other of drafts) {
       if (other.kind !== draft.kind || other.id !== draft.id || other.file === draft.file) continue
-      yield { path: [], message: `id "${draft.id}" is also ${other.file}`, hint: 'rename one file, or join the entries' }
+      yield {
+        path: [],
+        message: `id "${draft.id}" is also ${other.file}`,
+        hint: 'rename one file, or join the entries',
+      }
     }
   },
 }

@@ -1,5 +1,5 @@
-import { Slug } from '../text.ts'
 import { nearest } from '../nearest.ts'
+import { Slug } from '../text.ts'
 import type { Check } from './check.ts'
 
 /** The slug a name would have. */
@@ -13,11 +13,16 @@ const slug = (text: string) =>
 
 export const fileName: Check = {
   rule: 'file-name',
-  about: 'A file stands in the folder of its vendor and is named <vendor>-<model>.yaml; the name is the id and the URL.',
+  about:
+    'A file stands in the folder of its vendor and is named <vendor>-<model>.yaml; the name is the id and the URL.',
   *check(draft, { vendors }) {
     const parts = draft.file.split('/')
     if (!Slug.safeParse(draft.id).success) {
-      yield { path: [], message: `"${draft.id}" cannot be an id`, hint: `rename the file to ${slug(draft.id) || 'vendor-model'}.yaml` }
+      yield {
+        path: [],
+        message: `"${draft.id}" cannot be an id`,
+        hint: `rename the file to ${slug(draft.id) || 'vendor-model'}.yaml`,
+      }
     }
     if (draft.vendor === null) return
     if (draft.kind === 'device' && parts.at(-2) !== draft.vendor) {

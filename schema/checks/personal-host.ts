@@ -2,16 +2,48 @@ import type { Check } from './check.ts'
 
 /** Services that give a home its own name. */
 const DYNAMIC = [
-  'duckdns.org', 'no-ip.org', 'no-ip.com', 'noip.com', 'ddns.net', 'hopto.org', 'zapto.org', 'sytes.net', 'dyndns.org', 'dynv6.net', 'myfritz.net',
-  'selfhost.eu', 'selfhost.de', 'synology.me', 'myqnapcloud.com', 'asuscomm.com', 'tplinkdns.com', 'ui.nabu.casa', 'myds.me', 'spdns.de',
-  'afraid.org', 'mooo.com', 'ddnss.de', 'keenetic.pro', 'keenetic.link', 'sn.mynetname.net', 'freeddns.org', 'goip.de', 'dedyn.io', 'ts.net',
+  'duckdns.org',
+  'no-ip.org',
+  'no-ip.com',
+  'noip.com',
+  'ddns.net',
+  'hopto.org',
+  'zapto.org',
+  'sytes.net',
+  'dyndns.org',
+  'dynv6.net',
+  'myfritz.net',
+  'selfhost.eu',
+  'selfhost.de',
+  'synology.me',
+  'myqnapcloud.com',
+  'asuscomm.com',
+  'tplinkdns.com',
+  'ui.nabu.casa',
+  'myds.me',
+  'spdns.de',
+  'afraid.org',
+  'mooo.com',
+  'ddnss.de',
+  'keenetic.pro',
+  'keenetic.link',
+  'sn.mynetname.net',
+  'freeddns.org',
+  'goip.de',
+  'dedyn.io',
+  'ts.net',
 ]
 
 /** Why a label looks like it names one device or person; null when it does not. */
 function personal(label: string): string | null {
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(label)) return 'is a UUID'
   if (/(^|[-_])[0-9a-f]{2}([-_][0-9a-f]{2}){5}($|[-_])/.test(label)) return 'holds a MAC address'
-  if (/(^|[-_a-z])[0-9a-f]{12}($|[-_])/.test(label) && /\d/.test(label) && /(^|[-_])[0-9a-f]{12}($|[-_])/.test(label)) return 'looks like a MAC address or serial number'
+  if (
+    /(^|[-_a-z])[0-9a-f]{12}($|[-_])/.test(label) &&
+    /\d/.test(label) &&
+    /(^|[-_])[0-9a-f]{12}($|[-_])/.test(label)
+  )
+    return 'looks like a MAC address or serial number'
   if (/[0-9a-f]{16,}/.test(label) && /\d/.test(label)) return 'looks like a device id'
   if (/\d{9,}/.test(label)) return 'looks like a serial or account number'
   return null
@@ -27,7 +59,11 @@ export const personalHost: Check = {
       const name = endpoint.peer.host.replace(/^\*\./, '')
       const dynamic = DYNAMIC.find((suffix) => name.endsWith(`.${suffix}`))
       if (dynamic) {
-        yield { path, message: `"${name}" is somebody's own name at ${dynamic}`, hint: 'leave it out: it says where one person lives' }
+        yield {
+          path,
+          message: `"${name}" is somebody's own name at ${dynamic}`,
+          hint: 'leave it out: it says where one person lives',
+        }
         continue
       }
       const labels = name.split('.')

@@ -5,7 +5,9 @@ const MONTHS = 24
 /** Whole months from a date as sources write it (its latest day) to now, in UTC. */
 function age(date: string, now: Date): number {
   const [year = 0, month = 12, day = 28] = date.split('-').map(Number)
-  return (now.getUTCFullYear() - year) * 12 + (now.getUTCMonth() + 1 - month) - (now.getUTCDate() < day ? 1 : 0)
+  return (
+    (now.getUTCFullYear() - year) * 12 + (now.getUTCMonth() + 1 - month) - (now.getUTCDate() < day ? 1 : 0)
+  )
 }
 
 export const staleSource: Check = {

@@ -6,12 +6,16 @@ export const unknownIntegration: Check = {
   about: 'A Home Assistant integration is one that Home Assistant has (data/integrations.yaml).',
   *check(draft, { integrations }) {
     const domain = draft.home_assistant?.integration
-    if (domain === undefined || Object.keys(integrations).length === 0 || Object.hasOwn(integrations, domain)) return
+    if (domain === undefined || Object.keys(integrations).length === 0 || Object.hasOwn(integrations, domain))
+      return
     const [near] = nearest(domain, Object.keys(integrations), 1)
     yield {
       path: ['home_assistant', 'integration'],
       message: `Home Assistant has no integration "${domain}"`,
-      hint: near === undefined ? 'see the integrations page of Home Assistant, and add a new one to data/integrations.yaml' : `did you mean "${near}"?`,
+      hint:
+        near === undefined
+          ? 'see the integrations page of Home Assistant, and add a new one to data/integrations.yaml'
+          : `did you mean "${near}"?`,
       ...(near === undefined ? {} : { fix: near }),
     }
   },

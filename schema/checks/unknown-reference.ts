@@ -17,7 +17,12 @@ export const unknownReference: Check = {
           hint: near === undefined ? 'add it, or write the endpoints here' : `did you mean "${near}"?`,
         }
       }
-      if (seen.has(use.service)) yield { path: ['uses', index, 'service'], message: `service "${use.service}" is used twice`, hint: 'join the two uses' }
+      if (seen.has(use.service))
+        yield {
+          path: ['uses', index, 'service'],
+          message: `service "${use.service}" is used twice`,
+          hint: 'join the two uses',
+        }
       seen.add(use.service)
     }
     const known = ['internet', 'all', ...draft.endpoints.flatMap((endpoint) => endpoint?.id ?? []), ...seen]

@@ -12,7 +12,11 @@ export const wildcardWidth: Check = {
       const name = host.replace(/^\*\./, '')
       const { domain, publicSuffix, isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
       if (isIcann === false && isPrivate === false) {
-        yield { path, message: `"${name}" does not end in a public suffix`, hint: `".${publicSuffix ?? name}" is not a domain of the internet; write the full name` }
+        yield {
+          path,
+          message: `"${name}" does not end in a public suffix`,
+          hint: `".${publicSuffix ?? name}" is not a domain of the internet; write the full name`,
+        }
       } else if (host !== name && domain === null) {
         yield {
           path,

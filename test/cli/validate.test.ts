@@ -29,7 +29,9 @@ describe('validate', () => {
   test('prints file:line:column  severity  rule  message, with a hint, and exits 1', async () => {
     const { code, out, err } = await netneeds('validate', folder)
     expect(code).toBe(1)
-    expect(out).toMatch(/acme-robot\.yaml:5:51 {2}error {2}schema {2}host "API\.acme\.io" has upper-case letters\n {4}fix: write api\.acme\.io\n/)
+    expect(out).toMatch(
+      /acme-robot\.yaml:5:51 {2}error {2}schema {2}host "API\.acme\.io" has upper-case letters\n {4}fix: write api\.acme\.io\n/,
+    )
     expect(out).toMatch(/acme-robot\.yaml:6:\d+ {2}error {2}schema {2}.*ends in a dot/)
     expect(err).toBe('1 entry, 2 errors, 0 warnings\n')
   })
@@ -45,18 +47,30 @@ describe('validate', () => {
     expect(readFileSync(file, 'utf8')).toContain('{host: "b.acme.io"}')
     expect(out).toContain('duplicate-endpoint')
     expect(code).toBe(1)
-    writeFileSync(file, readFileSync(file, 'utf8').replace('- {id: cloud, direction: outbound, peer: {host: "b', '- {id: other, direction: outbound, peer: {host: "b'))
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        '- {id: cloud, direction: outbound, peer: {host: "b',
+        '- {id: other, direction: outbound, peer: {host: "b',
+      ),
+    )
     expect(await netneeds('validate', file)).toMatchObject({ code: 0, out: '' })
   })
   test('--format github gives annotations, --format json a document', async () => {
     const github = await netneeds('validate', '--format', 'github', folder)
     expect(github.out).toMatch(/^::error file=[^,]+acme-robot\.yaml,line=5,col=51,title=schema::host "API/)
     const json = await netneeds('validate', '--json', folder)
-    expect(JSON.parse(json.out)).toMatchObject({ schema_version: 1, errors: 2, problems: [{ line: 5, rule: 'schema' }, { line: 6 }] })
+    expect(JSON.parse(json.out)).toMatchObject({
+      schema_version: 1,
+      errors: 2,
+      problems: [{ line: 5, rule: 'schema' }, { line: 6 }],
+    })
   })
   test('the data of the project has no error', async () => {
     const { code, out } = await netneeds('validate', '--json')
-    expect(JSON.parse(out).problems.filter((problem: { severity: string }) => problem.severity === 'error')).toEqual([])
+    expect(
+      JSON.parse(out).problems.filter((problem: { severity: string }) => problem.severity === 'error'),
+    ).toEqual([])
     expect(code).toBe(0)
   })
 })
@@ -71,10 +85,16 @@ describe('used wrongly', () => {
     [['validate', '/no/such/file.yaml'], /there is no \/no\/such\/file\.yaml/],
     [['rules'], /name a device/],
     [['rules', 'roborock-s5'], /there is no device "roborock-s5"; did you mean roborock-s50/],
-    [['rules', 'roborock-s50', '--format', 'nftable'], /there is no format "nftable".*did you mean nftables/s],
+    [
+      ['rules', 'roborock-s50', '--format', 'nftable'],
+      /there is no format "nftable".*did you mean nftables/s,
+    ],
     [['rules', 'roborock-s50', '--ip', '192.168.1.300'], /--ip: write an IPv4 address/],
     [['rules', 'roborock-s50', '--ip', '1.1.1.1', '--ip', '1.1.1.2'], /--ip is given twice/],
-    [['rules', 'roborock-s50', '--without', 'clod-udp'], /there is no endpoint "clod-udp".*did you mean cloud-udp/s],
+    [
+      ['rules', 'roborock-s50', '--without', 'clod-udp'],
+      /there is no endpoint "clod-udp".*did you mean cloud-udp/s,
+    ],
     [['rules', 'roborock-s50@nowhere'], /neither an IPv4, an IPv6 nor a MAC address/],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await netneeds(...argv)
@@ -84,7 +104,13 @@ describe('used wrongly', () => {
     expect(err).not.toMatch(/\bat .*\.ts:\d+/)
   })
   test('help is no error', async () => {
-    for (const argv of [['--help'], ['validate', '--help'], ['rules', '-h'], ['publish', '--help'], ['serve', '--help']]) {
+    for (const argv of [
+      ['--help'],
+      ['validate', '--help'],
+      ['rules', '-h'],
+      ['publish', '--help'],
+      ['serve', '--help'],
+    ]) {
       const { code, out } = await netneeds(...argv)
       expect(code).toBe(0)
       expect(out).toContain('usage: netneeds')
@@ -105,7 +131,11 @@ describe('rules', () => {
     expect(JSON.parse(out)).toMatchObject({ device: 'roborock-s50', format: 'nftables' })
   })
   test('a home of two', async () => {
-    const { code, out } = await netneeds('rules', 'roborock-s50@192.168.1.50', 'tapo-p110@192.168.1.51,50:ec:50:00:00:02')
+    const { code, out } = await netneeds(
+      'rules',
+      'roborock-s50@192.168.1.50',
+      'tapo-p110@192.168.1.51,50:ec:50:00:00:02',
+    )
     expect(code).toBe(0)
     expect(out).toContain('192.168.1.51')
     expect(out).toContain('50:ec:50:00:00:02')

@@ -17,7 +17,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const YANG = join(ROOT, '../shared/yang')
 const CONSUMERS = ['home-assistant', 'native-app', 'both'] as const
 /** As permissive and as strict as choices get, so that every endpoint of every entry is rendered once. */
-const EXTREMES = [
+const EXTREMES: Record<string, string>[] = [
   {},
   { allow: 'unknown', dns: 'redirect', ntp: 'redirect', refuse: 'drop', scope: 'internet' },
 ]

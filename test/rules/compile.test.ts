@@ -1,21 +1,42 @@
 import { describe, expect, test } from 'vitest'
-import { verdict } from '../../rules/verdict.ts'
 import { compile } from '../../rules/compile.ts'
+import { verdict } from '../../rules/verdict.ts'
 import { Choices } from '../../schema/choices.ts'
 import { endpoint, policyOf, testDevice } from '../policies.ts'
 
-const HOME = { ha: '192.168.1.10', gateway: '192.168.1.1', lan: '192.168.1.0/24', app: '192.168.1.20', family: 'ipv4' }
+const HOME = {
+  ha: '192.168.1.10',
+  gateway: '192.168.1.1',
+  lan: '192.168.1.0/24',
+  app: '192.168.1.20',
+  family: 'ipv4',
+}
 const need = (home_assistant: string, native_app = 'unknown') => ({ home_assistant, native_app })
-const place = (parts: Record<string, unknown>, id = 'robot', ipv4 = ['192.168.1.50']) => ({ device: testDevice(id, parts), ipv4, ipv6: [] as string[], mac: [] as string[] })
+const place = (parts: Record<string, unknown>, id = 'robot', ipv4 = ['192.168.1.50']) => ({
+  device: testDevice(id, parts),
+  ipv4,
+  ipv6: [] as string[],
+  mac: [] as string[],
+})
 const rulesOf = (parts: Record<string, unknown>, query: Record<string, string> = {}) => {
   const policy = policyOf([place(parts)], { ...HOME, ...query })
-  return { policy, allowed: policy.rules.map((rule) => rule.id.replace('robot.', '')), withheld: policy.withheld.map((each) => each.endpoint.id) }
+  return {
+    policy,
+    allowed: policy.rules.map((rule) => rule.id.replace('robot.', '')),
+    withheld: policy.withheld.map((each) => each.endpoint.id),
+  }
 }
-const cloud = (id: string, home: string, app: string, more = {}) => endpoint(id, { peer: { host: `${id}.mi.com` }, needed: need(home, app), ...more })
+const cloud = (id: string, home: string, app: string, more = {}) =>
+  endpoint(id, { peer: { host: `${id}.mi.com` }, needed: need(home, app), ...more })
 const OWN = ['netneeds-dns-udp', 'netneeds-dns-tcp', 'netneeds-ntp-udp']
 
 describe('who is allowed', () => {
-  const endpoints = [cloud('a', 'required', 'unknown'), cloud('b', 'optional', 'required'), cloud('c', 'unknown', 'not-needed'), cloud('d', 'not-needed', 'optional')]
+  const endpoints = [
+    cloud('a', 'required', 'unknown'),
+    cloud('b', 'optional', 'required'),
+    cloud('c', 'unknown', 'not-needed'),
+    cloud('d', 'not-needed', 'optional'),
+  ]
   test.each([
     [{}, ['a']],
     [{ for: 'native-app' }, ['b']],
@@ -51,7 +72,12 @@ describe('who is allowed', () => {
 describe('DNS and NTP', () => {
   const endpoints = [
     cloud('time', 'required', 'unknown', { protocol: 'udp', ports: [123], purpose: 'time' }),
-    endpoint('resolver', { peer: { network: '8.8.8.8' }, protocol: 'udp', ports: [53], purpose: 'name-resolution' }),
+    endpoint('resolver', {
+      peer: { network: '8.8.8.8' },
+      protocol: 'udp',
+      ports: [53],
+      purpose: 'name-resolution',
+    }),
   ]
   test.each([
     [{}, ['time', 'resolver', ...OWN], []],
@@ -62,12 +88,17 @@ describe('DNS and NTP', () => {
     const found = rulesOf({ endpoints }, query)
     expect(found.allowed).toEqual(allowed)
     expect(found.withheld).toEqual(withheld)
-    expect(found.policy.redirects.map((each) => each.service)).toEqual('dns' in query && query.dns === 'redirect' ? ['dns', 'ntp'] : [])
+    expect(found.policy.redirects.map((each) => each.service)).toEqual(
+      'dns' in query && query.dns === 'redirect' ? ['dns', 'ntp'] : [],
+    )
   })
 })
 
 describe('choices that cannot be met', () => {
-  const problems = (query: Record<string, string>, devices = [place({ endpoints: [cloud('cloud', 'required', 'unknown')] })]) => {
+  const problems = (
+    query: Record<string, string>,
+    devices = [place({ endpoints: [cloud('cloud', 'required', 'unknown')] })],
+  ) => {
     const { ip: _ip, ip6: _ip6, mac: _mac, ...choices } = Choices.parse(query)
     const compiled = compile({ devices, choices, release: 'test', url: null, placeholders: true })
     return compiled.ok ? [] : compiled.problems
@@ -93,37 +124,112 @@ describe('what is not given', () => {
     expect(policy.subjects[0]).toMatchObject({ ipv4: ['192.0.2.50'], ipv6: ['2001:db8::50'] })
   })
   test('Home Assistant in the same home is known by its address', () => {
-    const miio = endpoint('miio', { direction: 'inbound', peer: { role: 'home-assistant' }, protocol: 'udp', ports: [54321] })
-    const policy = policyOf([place({ endpoints: [miio] }), place({ category: 'server' }, 'home-assistant', ['192.168.1.10'])], { family: 'ipv4' })
-    expect(policy.rules.find((rule) => rule.id === 'robot.miio')?.far).toMatchObject({ ipv4: ['192.168.1.10'] })
+    const miio = endpoint('miio', {
+      direction: 'inbound',
+      peer: { role: 'home-assistant' },
+      protocol: 'udp',
+      ports: [54321],
+    })
+    const policy = policyOf(
+      [place({ endpoints: [miio] }), place({ category: 'server' }, 'home-assistant', ['192.168.1.10'])],
+      { family: 'ipv4' },
+    )
+    expect(policy.rules.find((rule) => rule.id === 'robot.miio')?.far).toMatchObject({
+      ipv4: ['192.168.1.10'],
+    })
   })
 })
 
 describe('verdict', () => {
   const endpoints = [
     cloud('cloud', 'required', 'unknown'),
-    endpoint('miio', { direction: 'inbound', peer: { role: 'home-assistant' }, protocol: 'udp', ports: [54321] }),
+    endpoint('miio', {
+      direction: 'inbound',
+      peer: { role: 'home-assistant' },
+      protocol: 'udp',
+      ports: [54321],
+    }),
   ]
   const at = (query: Record<string, string> = {}) => rulesOf({ endpoints }, query).policy
   const device = '192.168.1.50'
   test.each([
-    ['the cloud by name', {}, { protocol: 'tcp', from: device, to: '18.194.0.1', port: 443, names: ['cloud.mi.com'] }, 'pass'],
-    ['the same address by another name', {}, { protocol: 'tcp', from: device, to: '18.194.0.1', port: 443, names: ['evil.com'] }, 'tcp-reset'],
-    ['another port of the cloud', {}, { protocol: 'tcp', from: device, to: '18.194.0.1', port: 80, names: ['cloud.mi.com'] }, 'tcp-reset'],
-    ['UDP to nowhere', {}, { protocol: 'udp', from: device, to: '18.194.0.1', port: 443 }, 'icmp-admin-prohibited'],
+    [
+      'the cloud by name',
+      {},
+      { protocol: 'tcp', from: device, to: '18.194.0.1', port: 443, names: ['cloud.mi.com'] },
+      'pass',
+    ],
+    [
+      'the same address by another name',
+      {},
+      { protocol: 'tcp', from: device, to: '18.194.0.1', port: 443, names: ['evil.com'] },
+      'tcp-reset',
+    ],
+    [
+      'another port of the cloud',
+      {},
+      { protocol: 'tcp', from: device, to: '18.194.0.1', port: 80, names: ['cloud.mi.com'] },
+      'tcp-reset',
+    ],
+    [
+      'UDP to nowhere',
+      {},
+      { protocol: 'udp', from: device, to: '18.194.0.1', port: 443 },
+      'icmp-admin-prohibited',
+    ],
     ['dropped', { refuse: 'drop' }, { protocol: 'tcp', from: device, to: '18.194.0.1', port: 80 }, 'drop'],
     ['Home Assistant', {}, { protocol: 'udp', from: '192.168.1.10', to: device, port: 54321 }, 'pass'],
-    ['somebody else', {}, { protocol: 'udp', from: '192.168.1.11', to: device, port: 54321 }, 'icmp-admin-prohibited'],
-    ['a reply', {}, { protocol: 'udp', from: device, to: '192.168.1.11', port: 9, established: true }, 'pass'],
+    [
+      'somebody else',
+      {},
+      { protocol: 'udp', from: '192.168.1.11', to: device, port: 54321 },
+      'icmp-admin-prohibited',
+    ],
+    [
+      'a reply',
+      {},
+      { protocol: 'udp', from: device, to: '192.168.1.11', port: 9, established: true },
+      'pass',
+    ],
     ['two others', {}, { protocol: 'tcp', from: '192.168.1.11', to: '192.168.1.12', port: 22 }, 'pass'],
-    ['the router by another address', {}, { protocol: 'udp', from: device, to: '192.168.9.1', port: 53, toRouter: true }, 'pass'],
-    ['the router by SSH', {}, { protocol: 'tcp', from: device, to: '192.168.1.1', port: 22, toRouter: true }, 'tcp-reset'],
+    [
+      'the router by another address',
+      {},
+      { protocol: 'udp', from: device, to: '192.168.9.1', port: 53, toRouter: true },
+      'pass',
+    ],
+    [
+      'the router by SSH',
+      {},
+      { protocol: 'tcp', from: device, to: '192.168.1.1', port: 22, toRouter: true },
+      'tcp-reset',
+    ],
     ['DHCP', {}, { protocol: 'udp', from: device, to: '192.168.1.1', port: 67, toRouter: true }, 'pass'],
     ['multicast', {}, { protocol: 'udp', from: device, to: '224.0.0.251', port: 5353 }, 'pass'],
-    ['inside the home', { scope: 'internet' }, { protocol: 'tcp', from: device, to: '192.168.2.9', port: 22 }, 'pass'],
-    ['out of the home', { scope: 'internet' }, { protocol: 'tcp', from: device, to: '18.0.0.1', port: 22 }, 'tcp-reset'],
-    ['into the home', { scope: 'internet' }, { protocol: 'tcp', from: '18.0.0.1', to: device, port: 22 }, 'tcp-reset'],
-    ['its own resolver', { dns: 'redirect' }, { protocol: 'udp', from: device, to: '8.8.8.8', port: 53 }, 'redirect'],
+    [
+      'inside the home',
+      { scope: 'internet' },
+      { protocol: 'tcp', from: device, to: '192.168.2.9', port: 22 },
+      'pass',
+    ],
+    [
+      'out of the home',
+      { scope: 'internet' },
+      { protocol: 'tcp', from: device, to: '18.0.0.1', port: 22 },
+      'tcp-reset',
+    ],
+    [
+      'into the home',
+      { scope: 'internet' },
+      { protocol: 'tcp', from: '18.0.0.1', to: device, port: 22 },
+      'tcp-reset',
+    ],
+    [
+      'its own resolver',
+      { dns: 'redirect' },
+      { protocol: 'udp', from: device, to: '8.8.8.8', port: 53 },
+      'redirect',
+    ],
   ] as const)('%s', (_, query, packet, expected) => {
     const found = verdict(at(query), packet)
     expect(found.action === 'refuse' ? found.how : found.action).toBe(expected)

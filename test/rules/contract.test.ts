@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { BACKENDS } from '../../rules/registry.ts'
-import { ruleSet } from '../../rules/rule-set.ts'
 import type { Backend, RenderedFile } from '../../rules/backend.ts'
 import type { Policy } from '../../rules/policy.ts'
+import { BACKENDS } from '../../rules/registry.ts'
+import { ruleSet } from '../../rules/rule-set.ts'
 import { HOSTILE, POLICIES } from '../policies.ts'
 
 const optionsOf = (backend: Backend) => backend.options.parse({})
@@ -25,12 +25,15 @@ test('ids are unique and every backend declares itself', () => {
 })
 
 describe.each(BACKENDS.map((backend) => [backend.id, backend] as const))('%s', (_id, backend) => {
-  const telling = Object.entries(POLICIES).filter(([, make]) => backend.manyDevices || make().subjects.length === 1)
+  const telling = Object.entries(POLICIES).filter(
+    ([, make]) => backend.manyDevices || make().subjects.length === 1,
+  )
 
   test.each(telling)('%s: golden', async (name, make) => {
     const { files } = render(backend, make())
     expect(files.length).toBeGreaterThan(0)
-    for (const file of files) await expect(file.text).toMatchFileSnapshot(`../golden/${backend.id}/${name}/${file.name}`)
+    for (const file of files)
+      await expect(file.text).toMatchFileSnapshot(`../golden/${backend.id}/${name}/${file.name}`)
   })
 
   test.each(telling)('%s: invariants', (name, make) => {
@@ -56,7 +59,8 @@ describe.each(BACKENDS.map((backend) => [backend.id, backend] as const))('%s', (
     }
     for (const { rule, reason } of first.dropped) {
       expect(reason.length).toBeGreaterThan(5)
-      if (main && !silent(main)) expect(text.includes(rule), `${name}: what is dropped (${rule}) is printed`).toBe(true)
+      if (main && !silent(main))
+        expect(text.includes(rule), `${name}: what is dropped (${rule}) is printed`).toBe(true)
     }
     expect(dropped.size).toBeLessThanOrEqual(first.dropped.length)
     if (main && !silent(main)) {
@@ -75,12 +79,18 @@ describe.each(BACKENDS.map((backend) => [backend.id, backend] as const))('%s', (
     const hostile = make()
     const tame = structuredClone(hostile)
     for (const subject of tame.subjects) subject.name = 'Robot'
-    for (const rule of tame.rules) if (rule.why.endpoint) Object.assign(rule.why.endpoint, { breaks: 'x', note: 'x', application: 'x' })
-    for (const each of tame.withheld) Object.assign(each.endpoint, { breaks: 'x', note: 'x', application: 'x' })
+    for (const rule of tame.rules)
+      if (rule.why.endpoint) Object.assign(rule.why.endpoint, { breaks: 'x', note: 'x', application: 'x' })
+    for (const each of tame.withheld)
+      Object.assign(each.endpoint, { breaks: 'x', note: 'x', application: 'x' })
     tame.notes = tame.notes.map(() => 'x')
     const outside = (file: RenderedFile): string[] =>
       silent(file)
-        ? JSON.stringify(JSON.parse(file.text), (_key, value) => (typeof value === 'string' ? '' : value), 1).split('\n')
+        ? JSON.stringify(
+            JSON.parse(file.text),
+            (_key, value) => (typeof value === 'string' ? '' : value),
+            1,
+          ).split('\n')
         : file.text
             .replace(/<!--[\s\S]*?-->/g, '')
             .split('\n')
@@ -91,7 +101,9 @@ describe.each(BACKENDS.map((backend) => [backend.id, backend] as const))('%s', (
       render(backend, policy)
         .files.filter((file, index) => index === 0 || !/\.(txt|md)$/.test(file.name))
         .map(outside)
-    expect(statements(hostile).map((lines) => lines.length)).toEqual(statements(tame).map((lines) => lines.length))
+    expect(statements(hostile).map((lines) => lines.length)).toEqual(
+      statements(tame).map((lines) => lines.length),
+    )
     for (const [index, lines] of statements(hostile).entries()) {
       for (const line of lines) expect(line, `file ${index}`).not.toMatch(/DROP TABLE client|\$\(reboot\)/)
     }

@@ -14,11 +14,14 @@ ${endpoints}
 sources:
   log: {kind: capture, title: A capture, url: "https://forum.acme.io/1", date: 2026-01-02}
 `
-const outbound = (parts: string) => `  - {id: cloud, direction: outbound, protocol: tcp, ports: [443], sources: [log], ${parts}}`
+const outbound = (parts: string) =>
+  `  - {id: cloud, direction: outbound, protocol: tcp, ports: [443], sources: [log], ${parts}}`
 const host = (name: string) => entry(outbound(`peer: {host: "${name}"}`))
 
 function problems(text: string, path = 'devices/acme/acme-robot.yaml', more: Record<string, string> = {}) {
-  const files = new Map(Object.entries({ 'vendors.yaml': VENDORS, 'integrations.yaml': INTEGRATIONS, [path]: text, ...more }))
+  const files = new Map(
+    Object.entries({ 'vendors.yaml': VENDORS, 'integrations.yaml': INTEGRATIONS, [path]: text, ...more }),
+  )
   return loadDataset(files, { now: NOW, release: 'test' }).problems
 }
 const rules = (...args: Parameters<typeof problems>) => problems(...args).map((problem) => problem.rule)
@@ -29,13 +32,37 @@ test('a right entry has no problem', () => {
 
 describe('each check finds its fault and says where and how to mend it', () => {
   const bad: [rule: string, text: string, line: number, path?: string, more?: Record<string, string>][] = [
-    ['duplicate-endpoint', entry(`${outbound('peer: {host: a.acme.io}')}\n${outbound('peer: {host: b.acme.io}')}`), 6],
-    ['duplicate-id', host('api.acme.io'), 1, undefined, { 'devices/beta/acme-robot.yaml': host('api.acme.io') }],
+    [
+      'duplicate-endpoint',
+      entry(`${outbound('peer: {host: a.acme.io}')}\n${outbound('peer: {host: b.acme.io}')}`),
+      6,
+    ],
+    [
+      'duplicate-id',
+      host('api.acme.io'),
+      1,
+      undefined,
+      { 'devices/beta/acme-robot.yaml': host('api.acme.io') },
+    ],
     ['file-name', host('api.acme.io'), 1, 'devices/acme/Acme_Robot.yaml'],
     ['file-name', host('api.acme.io'), 2, 'devices/other/acme-robot.yaml'],
-    ['claim-without-source', entry('  - {id: c, direction: outbound, peer: {host: api.acme.io}, protocol: tcp, ports: [443]}'), 5],
-    ['claim-without-source', entry('  - {id: c, direction: outbound, peer: {host: api.acme.io}, protocol: tcp, ports: [443], sources: [lod]}'), 5],
-    ['unknown-reference', entry(outbound('peer: {host: api.acme.io}'), 'uses:\n  - {service: acme-clod, sources: [log]}\n'), 5],
+    [
+      'claim-without-source',
+      entry('  - {id: c, direction: outbound, peer: {host: api.acme.io}, protocol: tcp, ports: [443]}'),
+      5,
+    ],
+    [
+      'claim-without-source',
+      entry(
+        '  - {id: c, direction: outbound, peer: {host: api.acme.io}, protocol: tcp, ports: [443], sources: [lod]}',
+      ),
+      5,
+    ],
+    [
+      'unknown-reference',
+      entry(outbound('peer: {host: api.acme.io}'), 'uses:\n  - {service: acme-clod, sources: [log]}\n'),
+      5,
+    ],
     ['breaks-missing', entry(outbound('peer: {host: api.acme.io}, needed: {home_assistant: optional}')), 5],
     ['private-host', host('nas.fritz.lan'), 5],
     ['private-host', host('api.example.com'), 5],
@@ -55,7 +82,11 @@ describe('each check finds its fault and says where and how to mend it', () => {
     ['stale-source', host('api.acme.io').replace('2026-01-02', '2024-09'), 7],
     ['source-url', host('api.acme.io').replace('https://forum.acme.io/1', 'forum.acme.io/1'), 7],
     ['source-url', host('api.acme.io').replace('https://', 'https://me:secret@'), 7],
-    ['unknown-integration', entry(outbound('peer: {host: api.acme.io}'), 'home_assistant: {integration: xiaomi_mio}\n'), 4],
+    [
+      'unknown-integration',
+      entry(outbound('peer: {host: api.acme.io}'), 'home_assistant: {integration: xiaomi_mio}\n'),
+      4,
+    ],
   ]
   test.each(bad)('%s', (rule, text, line, path, more) => {
     const found = problems(text, path, more).filter((problem) => problem.rule === rule)
@@ -102,7 +133,10 @@ describe('host forms', () => {
 
 describe('exceptions', () => {
   const excused = (at: string) =>
-    host('50ec50000001.acme.io').replace('sources:\n', `exceptions:\n  - {rule: personal-host, at: ${at}, reason: the same for everybody}\nsources:\n`)
+    host('50ec50000001.acme.io').replace(
+      'sources:\n',
+      `exceptions:\n  - {rule: personal-host, at: ${at}, reason: the same for everybody}\nsources:\n`,
+    )
   test('a written exception silences the finding', () => {
     expect(rules(excused('cloud'))).toEqual([])
   })

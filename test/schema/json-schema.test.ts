@@ -6,7 +6,10 @@ import { parse } from 'yaml'
 import { deviceJsonSchema, serviceJsonSchema } from '../../schema/json-schema.ts'
 
 const DATA = resolve(import.meta.dirname, '../../data')
-const file = (folder: string) => readdirSync(join(DATA, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'))
+const file = (folder: string) =>
+  readdirSync(join(DATA, folder), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  )
 const read = (path: string): unknown => parse(readFileSync(join(DATA, path), 'utf8'))
 
 // The committed files are what editors use without a build; `npx vitest run test/schema -u` renews them.

@@ -15,7 +15,13 @@ sources:
   log: {kind: capture, title: A capture, url: "https://forum.acme.io/1", date: 2026-01-02}
 `
 const load = (text: string, path = 'devices/acme/acme-robot.yaml') =>
-  loadDataset(new Map([['vendors.yaml', 'acme: {name: Acme}\n'], [path, text]]), OPTIONS)
+  loadDataset(
+    new Map([
+      ['vendors.yaml', 'acme: {name: Acme}\n'],
+      [path, text],
+    ]),
+    OPTIONS,
+  )
 
 test('an entry has every key, with what is absent as null, empty or unknown', () => {
   const device = load(GOOD).dataset?.devices['acme-robot']
@@ -41,12 +47,30 @@ describe('broken text', () => {
   test.each([
     ['a duplicate key', GOOD.replace('category', 'name: Twice\ncategory'), 3, 'yaml', /unique/i],
     ['an unknown key', GOOD.replace('category', 'categroy'), 3, 'schema', /unknown key "categroy"/],
-    ['an unknown key of an endpoint', GOOD.replace('ports: any', 'port: any'), 5, 'schema', /unknown key "port"/],
+    [
+      'an unknown key of an endpoint',
+      GOOD.replace('ports: any', 'port: any'),
+      5,
+      'schema',
+      /unknown key "port"/,
+    ],
     ['a wrong value', GOOD.replace('vacuum', 'vaccum'), 3, 'schema', /cannot be "vaccum"/],
-    ['a number for text', GOOD.replace('date: 2026-01-02', 'date: 2026-01-02, firmware: 3.10'), 7, 'schema', /must be text/],
+    [
+      'a number for text',
+      GOOD.replace('date: 2026-01-02', 'date: 2026-01-02, firmware: 3.10'),
+      7,
+      'schema',
+      /must be text/,
+    ],
     ['a port out of range', GOOD.replace('any', '[70000]'), 5, 'schema', /./],
     ['a range the wrong way round', GOOD.replace('any', '["9-8"]'), 5, 'schema', /range/],
-    ['two peers', GOOD.replace('{host: api.acme.io}', '{host: api.acme.io, role: lan}'), 5, 'schema', /exactly one of host, network, role/],
+    [
+      'two peers',
+      GOOD.replace('{host: api.acme.io}', '{host: api.acme.io, role: lan}'),
+      5,
+      'schema',
+      /exactly one of host, network, role/,
+    ],
     ['an alias', GOOD.replace('api.acme.io', '*x'), 5, 'yaml', /alias|Unresolved/i],
     ['an open bracket', GOOD.replace('ports: any', 'ports: [1'), 5, 'yaml', /./],
     ['two documents', `${GOOD}---\n${GOOD}`, 8, 'yaml', /more than one document/],
@@ -58,7 +82,9 @@ describe('broken text', () => {
   ])('%s', (_, text, line, rule, message) => {
     const { dataset, problems } = load(text)
     expect(dataset).toBeNull()
-    const found = problems.find((problem) => problem.rule === rule && problem.line === line && message.test(problem.message))
+    const found = problems.find(
+      (problem) => problem.rule === rule && problem.line === line && message.test(problem.message),
+    )
     expect(found, JSON.stringify(problems)).toBeDefined()
   })
 
@@ -66,7 +92,10 @@ describe('broken text', () => {
     const { problems } = loadDataset(
       new Map([
         ['vendors.yaml', 'acme: {nam: Acme}\n'],
-        ['devices/acme/acme-one.yaml', GOOD.replace('vacuum', 'vaccum').replace('sources: [log]', 'sources: []')],
+        [
+          'devices/acme/acme-one.yaml',
+          GOOD.replace('vacuum', 'vaccum').replace('sources: [log]', 'sources: []'),
+        ],
         ['devices/acme/acme-two.yaml', 'name: [\n'],
         ['stray.txt', ''],
       ]),
@@ -81,7 +110,11 @@ describe('broken text', () => {
   })
 
   test('the nearest key is offered', () => {
-    expect(load(GOOD.replace('category', 'categroy')).problems.find((problem) => problem.message.startsWith('unknown key'))?.hint).toBe('did you mean "category"?')
+    expect(
+      load(GOOD.replace('category', 'categroy')).problems.find((problem) =>
+        problem.message.startsWith('unknown key'),
+      )?.hint,
+    ).toBe('did you mean "category"?')
   })
 })
 

@@ -1,0 +1,23 @@
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import config from '../vite.config.ts'
+import type { Assets } from './model.ts'
+
+const ENTRIES = { device: 'device', list: 'list', plain: 'plain', 'not-found': 'not-found' } as const
+type Manifest = Record<string, { file: string; css?: string[] } | undefined>
+
+/** Builds scripts and stylesheet into `outDir`, hashed, and says what each is called. */
+export async function buildAssets(outDir: string): Promise<Assets> {
+  await build({ ...config, configFile: false, build: { ...config.build, outDir, emptyOutDir: true } })
+  const folder = join(outDir, '.vite')
+  const manifest: Manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+  await rm(folder, { recursive: true })
+  const fileOf = (source: string): string => {
+    const file = manifest[source]?.file
+    if (file === undefined) throw new Error(`the bundle has no ${source}`)
+    return `/${file}`
+  }
+  const scripts = Object.entries(ENTRIES).map(([name, file]) => [name, fileOf(`site/client/${file}.ts`)])
+  return { style: fileOf('site/style.css'), icon: '/favicon.svg', scripts: Object.fromEntries(scripts) }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Child } from 'hono/jsx'
+import type { Dataset } from '../schema/dataset.ts'
+import { PROBLEM_TYPES } from '../schema/problem-types.ts'
+import { readDataset } from '../schema/read.ts'
+import { buildAssets } from './assets.ts'
+import { cloudflareHeaders } from './headers.ts'
+import { readHistory } from './history.ts'
+import { type History, siteOf } from './model.ts'
+import { idsOf, notFoundPage, pagesOf } from './pages.tsx'
+import { robots, sitemap } from './sitemap.ts'
+
+export interface BuildOptions {
+  dataset: Dataset
+  /** Changes by device id; null or left out where there is no history. */
+  history?: History | null
+  /** Where the site goes. Replaced as a whole, and only when every page is made. */
+  outDir: string
+  /** The service's own address, for canonical links and the URL printed into rules; null where it is not known. */
+  siteUrl: string | null
+  /** The repository's public home, for edit links. */
+  repository: string
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Makes every page. One that fails fails the build, and the site that was there stays. */
+export async function buildSite({
+  dataset,
+  history = null,
+  outDir,
+  siteUrl,
+  repository,
+}: BuildOptions): Promise<{ pages: number }> {
+  const folder = `${outDir}.next`
+  const assets = await buildAssets(folder)
+  const site = siteOf(dataset, { history, siteUrl, repository, assets })
+
+  const entryUrls = new Map<string, string>()
+  for (const { device } of site.devices) {
+    entryUrls.set(device.id, await writeHashed(folder, `entries/${device.id}`, JSON.stringify(device)))
+  }
+  const pages = pagesOf(site, PROBLEM_TYPES, (id) => entryUrls.get(id) ?? '')
+  const idsUrl = await writeHashed(folder, 'ids', JSON.stringify(idsOf(pages)))
+  for (const { path, node } of pages) await write(join(folder, path, 'index.html'), html(node(), path))
+  await write(join(folder, '404.html'), html(notFoundPage(site, idsUrl), '/404.html'))
+
+  await cp(join(here, 'favicon.svg'), join(folder, 'favicon.svg'))
+  await write(join(folder, '_headers'), cloudflareHeaders())
+  await write(join(folder, 'robots.txt'), robots(site.siteUrl))
+  if (site.siteUrl !== null)
+    await write(
+      join(folder, 'sitemap.xml'),
+      sitemap(
+        site.siteUrl,
+        pages.map(({ path }) => path),
+      ),
+    )
+  await rm(outDir, { recursive: true, force: true })
+  await rename(folder, outDir)
+  return { pages: pages.length + 1 }
+}
+
+/** A page as text. hono/jsx escapes every text and attribute; components here are never asynchronous. */
+function html(node: Child, path: string): string {
+  const text = String(node)
+  if (!text.startsWith('<html')) throw new Error(`${path} gave no page`)
+  return `<!doctype html>${text}\n`
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** Writes data a script fetches, named by its content, so that it may be cached for ever; gives its address. */
+async function writeHashed(folder: string, name: string, text: string): Promise<string> {
+  const address = `/assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`
+  await write(join(folder, address), text)
+  return address
+}
+
+/** Run as a script: reads `data/`, writes `dist/site`. SITE_URL and RELEASE say what the folder does not. */
+async function main(): Promise<void> {
+  const root = join(here, '..')
+  const manifest: { repository: { url: string } } = JSON.parse(
+    await readFile(join(root, 'package.json'), 'utf8'),
+  )
+  const release = process.env.RELEASE ?? 'working-copy'
+  const { dataset, problems } = await readDataset(join(root, 'data'), { now: new Date(), release })
+  if (dataset === null) {
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    for (const { file, line, column, rule, message } of errors)
+      console.error(`${file}:${line}:${column}  error  ${rule}  ${message}`)
+    console.error(`${errors.length} errors in data/; nothing was built`)
+    process.exitCode = 1
+    return
+  }
+  const outDir = join(root, 'dist', 'site')
+  const history = await readHistory(root)
+  const { pages } = await buildSite({
+    dataset,
+    history,
+    outDir,
+    siteUrl: process.env.SITE_URL ?? null,
+    repository: manifest.repository.url,
+  })
+  console.error(`${pages} pages in ${outDir}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main()

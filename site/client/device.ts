@@ -1,0 +1,209 @@
+import type { ExpandedDevice } from '../../schema/expand.ts'
+import { keepChoices, readChoices, restoreChoices } from './choices.ts'
+import { copyFrom, enableCopy } from './copy.ts'
+import type { Drawn } from './engine.tsx'
+import { prefetchOnIntent } from './prefetch.ts'
+
+const found = <T extends Element>(selector: string): T => {
+  const element = document.querySelector<T>(selector)
+  if (element === null) throw new Error(`the page lacks ${selector}`)
+  return element
+}
+
+const form = found<HTMLFormElement>('#choices')
+const output = found<HTMLElement>('#rule-output')
+const status = found<HTMLElement>('#rule-status')
+const format = found<HTMLSelectElement>('#f-format')
+const defaultFormat = format.value
+
+let loading: Promise<(query: Record<string, string>) => Drawn> | null = null
+
+/** The rule code and the entry are fetched when the first choice is near, not with the page. */
+function engine(): Promise<(query: Record<string, string>) => Drawn> {
+  loading ??= load().catch((reason: unknown) => {
+    loading = null
+    throw reason
+  })
+  return loading
+}
+
+async function load(): Promise<(query: Record<string, string>) => Drawn> {
+  const [{ draw }, response] = await Promise.all([import('./engine.tsx'), fetch(form.dataset.entry ?? '')])
+  if (!response.ok) throw new Error(`the entry answered ${response.status}`)
+  const device: ExpandedDevice = await response.json()
+  return (query) => draw(device, form.dataset.release ?? '', query)
+}
+
+let newest = 0
+/** Draws the rule for the choices as they stand; gives what was drawn, null when it was overtaken or failed. */
+async function update(announce = true): Promise<Drawn | null> {
+  const turn = ++newest
+  showOwnFields()
+  const chosen = readChoices(form)
+  let drawn: Drawn
+  try {
+    const draw = await engine()
+    if (turn !== newest) return null
+    drawn = draw(chosen)
+  } catch {
+    output.classList.add('stale')
+    status.textContent =
+      'The rule could not be made here: part of this page did not load. The button gives it as text from the server.'
+    submit.hidden = false
+    return null
+  }
+  clearWrong()
+  output.classList.toggle('stale', !drawn.ok)
+  if (!drawn.ok) {
+    for (const { parameter, detail } of drawn.wrong) showWrong(parameter, detail)
+    status.textContent = `Not updated. ${drawn.wrong.map(({ parameter, detail }) => `${labelOf(parameter)}: ${detail}`).join('; ')}.`
+    return drawn
+  }
+  replaceOutput(drawn.html)
+  const curl = found<HTMLElement>('#curl')
+  curl.textContent = `curl -fsS '${drawn.url}'`
+  showCurl()
+  markTable(drawn)
+  keepChoices(chosen, defaultFormat)
+  if (announce) {
+    status.textContent = `Rule for ${drawn.title}: ${drawn.allowed.length} let through, ${Object.keys(drawn.withheld).length} withheld.`
+  }
+  return drawn
+}
+
+/** New markup with the parts the person had opened or closed left so. */
+function replaceOutput(html: string): void {
+  const open = new Map(
+    [...output.querySelectorAll<HTMLDetailsElement>('details[data-key]')].map((each) => [
+      each.dataset.key,
+      each.open,
+    ]),
+  )
+  output.innerHTML = html
+  for (const each of output.querySelectorAll<HTMLDetailsElement>('details[data-key]')) {
+    const before = open.get(each.dataset.key)
+    if (before !== undefined) each.open = before
+  }
+}
+
+/** Only the chosen format's own options are shown and sent. */
+function showOwnFields(): void {
+  for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-format]')) {
+    const chosen = set.dataset.format === format.value
+    set.hidden = !chosen
+    set.disabled = !chosen
+  }
+}
+
+const labelOf = (name: string): string =>
+  form.querySelector(`label[for="f-${CSS.escape(name)}"]`)?.textContent ?? name
+
+function showWrong(name: string, detail: string): void {
+  const place = document.getElementById(`w-${name}`)
+  const field = document.getElementById(`f-${name}`)
+  field?.setAttribute('aria-invalid', 'true')
+  if (place === null) return
+  place.textContent = detail
+  place.hidden = false
+}
+
+function clearWrong(): void {
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  for (const place of form.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
+}
+
+/** The last column of the table: a box a row, ticked for what the rule lets through. */
+function markTable(drawn: Pick<Extract<Drawn, { ok: true }>, 'allowed' | 'withheld'>): void {
+  const allowed = new Set(drawn.allowed)
+  for (const cell of document.querySelectorAll<HTMLElement>('#endpoint-table [data-endpoint]')) {
+    const id = cell.dataset.endpoint ?? ''
+    let box = cell.querySelector('input')
+    if (box === null) {
+      const label = document.createElement('label')
+      box = document.createElement('input')
+      box.type = 'checkbox'
+      box.setAttribute('aria-label', `Let ${id} through`)
+      label.append(box, document.createElement('span'))
+      cell.replaceChildren(label)
+    }
+    box.checked = allowed.has(id)
+    cell.title = drawn.withheld[id] ?? ''
+    const word = cell.querySelector('span')
+    if (word) word.textContent = box.checked ? 'let through' : 'withheld'
+  }
+}
+
+/** What the table says as it came from the server, before any choice. */
+function asServed(): { allowed: string[]; withheld: Record<string, string> } {
+  const cells = [...document.querySelectorAll<HTMLElement>('#endpoint-table [data-endpoint]')]
+  return {
+    allowed: cells
+      .filter((cell) => cell.textContent === 'let through')
+      .map((cell) => cell.dataset.endpoint ?? ''),
+    withheld: {},
+  }
+}
+
+function showCurl(): void {
+  const line = found<HTMLElement>('.curl')
+  line.hidden = false
+}
+
+const listOf = (field: HTMLInputElement): string[] =>
+  field.value
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean)
+
+/** A tick or its removal, said by `with` and `without` only where the other choices do not already say it. */
+async function toggle(id: string, wanted: boolean): Promise<void> {
+  const lists = { with: found<HTMLInputElement>('#f-with'), without: found<HTMLInputElement>('#f-without') }
+  for (const list of Object.values(lists))
+    list.value = listOf(list)
+      .filter((each) => each !== id)
+      .join(',')
+  const drawn = await update()
+  if (drawn?.ok !== true || drawn.allowed.includes(id) === wanted) return
+  const list = wanted ? lists.with : lists.without
+  list.value = [...listOf(list), id].join(',')
+  const again = await update()
+  if (again?.ok === true && again.allowed.includes(id) !== wanted) {
+    status.textContent = `${id} stays ${wanted ? 'withheld' : 'let through'}: ${again.withheld[id] ?? 'another choice says so'}.`
+  }
+}
+
+const submit = found<HTMLElement>('#choices .submit')
+submit.hidden = true
+form.addEventListener('submit', (event) => {
+  if (submit.hidden) {
+    event.preventDefault()
+    void update()
+  }
+})
+form.addEventListener('input', () => void update())
+form.addEventListener('pointerenter', () => void engine().catch(() => undefined), { once: true })
+form.addEventListener('focusin', () => void engine().catch(() => undefined), { once: true })
+document.addEventListener('change', (event) => {
+  const box = event.target instanceof HTMLInputElement ? event.target : null
+  const id = box?.closest<HTMLElement>('[data-endpoint]')?.dataset.endpoint
+  if (box && id !== undefined) void toggle(id, box.checked)
+})
+const curlButton = document.querySelector<HTMLButtonElement>('[data-copy-curl]')
+curlButton?.addEventListener('click', () => void copyFrom(curlButton, found('#curl')))
+if (curlButton) curlButton.hidden = false
+
+prefetchOnIntent()
+enableCopy()
+// Links to single sources and reports open what hides their target.
+addEventListener('hashchange', openTarget)
+openTarget()
+function openTarget(): void {
+  document
+    .getElementById(decodeURIComponent(location.hash.slice(1)))
+    ?.closest('details')
+    ?.setAttribute('open', '')
+}
+markTable(asServed())
+found<HTMLElement>('#curl').textContent = `curl -fsS '${form.action}'`
+showCurl()
+if (restoreChoices(form)) void update(false)

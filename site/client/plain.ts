@@ -1,0 +1,5 @@
+import { enableCopy } from './copy.ts'
+import { prefetchOnIntent } from './prefetch.ts'
+
+prefetchOnIntent()
+enableCopy()

@@ -1,0 +1,80 @@
+import { type Answer, answer } from '../rules/answer.ts'
+import type { Dataset } from '../schema/dataset.ts'
+import { type ExpandedDevice, expandDevice } from '../schema/expand.ts'
+
+/** One change of an entry, as the version control of the data has it. */
+export interface Change {
+  /** ISO 8601 day. */
+  date: string
+  commit: string
+  subject: string
+}
+
+/** Changes by device id, newest first. */
+export type History = Record<string, Change[]>
+
+/** Where the built files of this site are. */
+export interface Assets {
+  style: string
+  icon: string
+  scripts: Record<string, string>
+}
+
+/** A device with what every page says of it. */
+export interface SiteDevice {
+  device: ExpandedDevice
+  assistant: Answer
+  app: Answer
+  changes: Change[]
+}
+
+/** All that the pages are made from. */
+export interface Site {
+  dataset: Dataset
+  devices: SiteDevice[]
+  /** Without a slash at its end; null where it is not known. */
+  siteUrl: string | null
+  repository: string
+  assets: Assets
+  /** Whether there is a version history at all. */
+  hasHistory: boolean
+}
+
+/** Every device expanded and answered for, by name. */
+export function siteOf(
+  dataset: Dataset,
+  given: { history: History | null; siteUrl: string | null; repository: string; assets: Assets },
+): Site {
+  const devices = Object.keys(dataset.devices).flatMap((id): SiteDevice[] => {
+    const device = expandDevice(dataset, id)
+    if (device === null) return []
+    const changes =
+      given.history !== null && Object.hasOwn(given.history, id) ? (given.history[id] ?? []) : []
+    return [
+      { device, assistant: answer(device, 'home-assistant'), app: answer(device, 'native-app'), changes },
+    ]
+  })
+  devices.sort((a, b) => compareNames(a.device.name, b.device.name) || (a.device.id < b.device.id ? -1 : 1))
+  return {
+    dataset,
+    devices,
+    siteUrl: given.siteUrl?.replace(/\/+$/, '') ?? null,
+    repository: given.repository,
+    assets: given.assets,
+    hasHistory: given.history !== null,
+  }
+}
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
+/** Names in the order a person expects. */
+export const compareNames = (a: string, b: string): number => collator.compare(a, b)
+
+/** The file of an entry in the repository. */
+export const entryPath = (device: Pick<ExpandedDevice, 'id' | 'vendor'>): string =>
+  `data/devices/${device.vendor}/${device.id}.yaml`
+
+/** Endpoints whose need nobody knows, for Home Assistant or for the app. */
+export const unknownEndpoints = (device: ExpandedDevice): ExpandedDevice['endpoints'] =>
+  device.endpoints.filter(
+    ({ needed }) => needed.home_assistant === 'unknown' || needed.native_app === 'unknown',
+  )

@@ -1,0 +1,102 @@
+import type { Child } from 'hono/jsx'
+import { BACKENDS } from '../rules/registry.ts'
+import type { Site } from './model.ts'
+import { DevicePage } from './pages/device.tsx'
+import { FormatPage, FormatsPage } from './pages/formats.tsx'
+import { HomePage } from './pages/home.tsx'
+import { categoryGroups, DeviceListPage, GroupPage, GroupsPage, vendorGroups } from './pages/lists.tsx'
+import { ServicePage, ServicesPage } from './pages/services.tsx'
+import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
+
+/** One page: where it is, and how it is made. */
+export interface PageSource {
+  /** As in a URL, with a slash at its end. */
+  path: string
+  node: () => Child
+}
+
+export interface Problems {
+  [slug: string]: { title: string; text: string }
+}
+
+/** Every page of the site but /404.html. Ids come from the data set and are slugs, so they can stand in a path. */
+export function pagesOf(site: Site, problems: Problems, entryUrl: (id: string) => string): PageSource[] {
+  const vendors = vendorGroups(site)
+  const categories = categoryGroups(site)
+  const example =
+    site.devices.find(({ device }) => device.id === 'roborock-s50') ??
+    site.devices.find(({ device }) => device.endpoints.length > 0)
+  return [
+    { path: '/', node: () => <HomePage site={site} /> },
+    { path: '/devices/', node: () => <DeviceListPage site={site} /> },
+    ...site.devices.map((entry) => ({
+      path: `/devices/${entry.device.id}/`,
+      node: () => <DevicePage site={site} entry={entry} entryUrl={entryUrl(entry.device.id)} />,
+    })),
+    {
+      path: '/vendors/',
+      node: () => <GroupsPage site={site} title="Vendors" path="/vendors/" groups={vendors} />,
+    },
+    ...vendors.map((group) => ({
+      path: `/vendors/${group.id}/`,
+      node: () => (
+        <GroupPage
+          site={site}
+          title="Vendors"
+          path="/vendors/"
+          group={group}
+          home={site.dataset.vendors[group.id]?.url ?? null}
+          json={`/vendors/${group.id}`}
+        />
+      ),
+    })),
+    {
+      path: '/categories/',
+      node: () => <GroupsPage site={site} title="Categories" path="/categories/" groups={categories} />,
+    },
+    ...categories.map((group) => ({
+      path: `/categories/${group.id}/`,
+      node: () => (
+        <GroupPage
+          site={site}
+          title="Categories"
+          path="/categories/"
+          group={group}
+          home={null}
+          json={`/devices?category=${group.id}`}
+        />
+      ),
+    })),
+    { path: '/services/', node: () => <ServicesPage site={site} /> },
+    ...Object.entries(site.dataset.services).map(([id, service]) => ({
+      path: `/services/${id}/`,
+      node: () => <ServicePage site={site} id={id} service={service} />,
+    })),
+    { path: '/formats/', node: () => <FormatsPage site={site} /> },
+    ...BACKENDS.map((backend) => ({
+      path: `/formats/${backend.id}/`,
+      node: () => <FormatPage site={site} backend={backend} example={example} />,
+    })),
+    { path: '/about/', node: () => <AboutPage site={site} /> },
+    ...Object.entries(problems).map(([slug, { title, text }]) => ({
+      path: `/problems/${slug}/`,
+      node: () => <ProblemPage site={site} slug={slug} title={title} text={text} />,
+    })),
+  ]
+}
+
+/** The page for addresses that are none. */
+export const notFoundPage = (site: Site, idsUrl: string): Child => (
+  <NotFoundPage site={site} idsUrl={idsUrl} />
+)
+
+/** For the nearest-id search of that page: each id, and the pages it names. */
+export function idsOf(pages: readonly PageSource[]): Record<string, string[]> {
+  const ids: Record<string, string[]> = {}
+  for (const { path } of pages) {
+    const id = path.split('/').filter(Boolean).at(-1)
+    if (id === undefined) continue
+    ids[id] = [...(Object.hasOwn(ids, id) ? (ids[id] ?? []) : []), path]
+  }
+  return ids
+}

@@ -1,0 +1,149 @@
+import type { FC } from 'hono/jsx'
+import { entryPath, type Site, type SiteDevice } from '../model.ts'
+import { AnswerBox } from '../parts/answer-box.tsx'
+import { EndpointTable } from '../parts/endpoint-table.tsx'
+import { Blocking, NetworkHabits, Recognise, SourceList } from '../parts/facts.tsx'
+import { Crumbs, Page } from '../parts/layout.tsx'
+import { StatusMark } from '../parts/marks.tsx'
+import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
+import { UnknownList } from '../parts/unknown-list.tsx'
+import { numberedSources } from '../source-numbers.ts'
+import { categoryWords, count, newestDate } from '../words.ts'
+
+interface Props {
+  site: Site
+  entry: SiteDevice
+  /** The file the browser reads the entry from. */
+  entryUrl: string
+}
+
+/** Everything about one device, what is asked at 23:00 first. */
+export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
+  const { device, assistant, app, changes } = entry
+  const { release } = site.dataset
+  const serviceNames = Object.fromEntries(
+    Object.entries(site.dataset.services).map(([id, { name }]) => [id, name]),
+  )
+  const answers = [assistant, app]
+  const editUrl = `${site.repository}/edit/main/${entryPath(device)}`
+  return (
+    <Page
+      site={site}
+      title={`${device.name}: network needs and firewall rules`}
+      about={`Can the internet of ${device.name} be cut? Home Assistant: ${assistant.sentence}`}
+      path={`/devices/${device.id}/`}
+      script="device"
+      json={`/devices/${device.id}`}
+      feed={`/devices/${device.id}/feed.atom`}
+    >
+      <Crumbs
+        links={[
+          ['/devices/', 'Devices'],
+          [`/vendors/${device.vendor}/`, device.vendor_name],
+        ]}
+      />
+      <div class="title">
+        <h1>{device.name}</h1>
+        <p class="actions">
+          <a class="button" href={`${site.repository}/blob/main/CONTRIBUTING.md`}>
+            I have one
+          </a>
+          <a class="button" href={editUrl}>
+            Edit
+          </a>
+        </p>
+      </div>
+      <Badges entry={entry} />
+      <AnswerBox device={device} answers={answers} />
+      <RuleBox device={device} release={release} siteUrl={site.siteUrl} entryUrl={entryUrl} />
+      <section class="wide" aria-labelledby="talks">
+        <h2 id="talks">What it talks to</h2>
+        {device.note !== null && <p class="text">{device.note}</p>}
+        {device.endpoints.length === 0 ? (
+          <p>
+            No source says yet what it talks to. <a href="#unknown">How to find out</a>
+          </p>
+        ) : (
+          <EndpointTable
+            device={device}
+            serviceNames={serviceNames}
+            set={defaultRules(device, release, site.siteUrl).set}
+          />
+        )}
+      </section>
+      <section class="wide" aria-labelledby="blocked">
+        <h2 id="blocked">When it is blocked</h2>
+        <Blocking device={device} />
+      </section>
+      <section aria-labelledby="network">
+        <h2 id="network">On your network</h2>
+        <NetworkHabits device={device} />
+      </section>
+      <section aria-labelledby="recognise">
+        <h2 id="recognise">How to recognise it</h2>
+        <Recognise device={device} />
+      </section>
+      <section aria-labelledby="unknown">
+        <h2 id="unknown">What nobody knows yet</h2>
+        <UnknownList device={device} answers={answers} editUrl={editUrl} />
+      </section>
+      <section aria-labelledby="sources">
+        <h2 id="sources">Sources</h2>
+        <SourceList device={device} />
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">History</h2>
+        {changes.length === 0 ? (
+          <p>
+            {site.hasHistory
+              ? 'This entry is not in the history yet.'
+              : 'This copy of the site was built without its history.'}
+          </p>
+        ) : (
+          <ul class="changes">
+            {changes.slice(0, 20).map(({ date, commit, subject }) => (
+              <li>
+                <time datetime={date}>{date}</time>{' '}
+                <a href={`${site.repository}/commit/${commit}`}>{subject}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <a href={`/devices/${device.id}/feed.atom`}>Feed of this device</a>,{' '}
+          <a href={`/devices/${device.id}`}>the entry as JSON</a>
+        </p>
+      </section>
+    </Page>
+  )
+}
+
+const Badges: FC<{ entry: SiteDevice }> = ({ entry: { device } }) => {
+  const newest = newestDate(device.sources)
+  const regions = [...new Set(Object.values(device.sources).flatMap(({ region }) => region ?? []))]
+  return (
+    <>
+      <p class="badges">
+        <a href={`/categories/${device.category}/`}>{categoryWords(device.category)}</a>
+        {device.home_assistant !== null && (
+          <>
+            {' · '}
+            <a href={`https://www.home-assistant.io/integrations/${device.home_assistant.integration}/`}>
+              {device.home_assistant.integration}
+            </a>
+            {device.home_assistant.iot_class !== null &&
+              ` · ${device.home_assistant.iot_class.replaceAll('_', ' ')}`}
+          </>
+        )}
+        {' · '}status: <StatusMark status={device.status} />
+        {' · '}
+        <a href="#sources">{count(numberedSources(device.sources).length, 'source')}</a>
+        {newest !== null && `, newest ${newest}`}
+        {regions.length > 0 && ` · seen in ${regions.join(', ')}`}
+      </p>
+      {device.also_known_as.length > 0 && (
+        <p class="badges muted">Also known as {device.also_known_as.join(', ')}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import type { FC } from 'hono/jsx'
+import type { Backend, Capabilities } from '../../rules/backend.ts'
+import { BACKENDS } from '../../rules/registry.ts'
+import type { Site, SiteDevice } from '../model.ts'
+import { optionFields } from '../options.ts'
+import { Crumbs, Page } from '../parts/layout.tsx'
+import { RuleOutput } from '../parts/rule-output.tsx'
+import { renderRules } from '../render-rules.ts'
+
+const LAYERS: Record<Backend['layer'], { name: string; about: string }> = {
+  packet: { name: 'Firewalls', about: 'decide about packets' },
+  dns: {
+    name: 'DNS',
+    about: 'decide which names are answered; an address used without a name passes them by',
+  },
+  inspection: { name: 'Inspection', about: 'look into traffic and raise alarms or drop it' },
+  standard: { name: 'Standards', about: 'describe the device for other programs' },
+  guide: { name: 'Guides', about: 'steps for routers that read no file' },
+}
+
+const CAN: Record<keyof Capabilities, string> = {
+  hosts: 'Host names, followed while it runs',
+  wildcards: 'Every name below a domain',
+  ports: 'Protocols and ports',
+  mac: 'The device by its MAC address',
+  ipv6: 'IPv6',
+  inbound: 'What others open towards the device',
+  multicast: 'Multicast and broadcast',
+  reject: 'Refusing so that the device is told',
+  redirect: 'Steering DNS and time to the router',
+  nat: 'Rewriting the source address',
+  expose: 'Opening it to the internet: port forward, hairpin, IPv6 pinhole',
+  split_dns: 'A name that means another address at home',
+}
+
+/** What is checked before a rendering is trusted, in words. */
+export const checkWords = (backend: Backend): string =>
+  backend.checker === null
+    ? `Not checked by the real program. Checked here by: ${backend.checkedBy}.`
+    : `${backend.checker.program} (Debian package ${backend.checker.package}) reads every output in the tests: ${backend.checker.checks}.`
+
+/** Every rule format, by layer. */
+export const FormatsPage: FC<{ site: Site }> = ({ site }) => (
+  <Page
+    site={site}
+    title="Rule formats"
+    about="Firewalls and DNS servers that rules are made for."
+    path="/formats/"
+    script="plain"
+    json="/formats"
+  >
+    <h1>Rule formats</h1>
+    {(Object.keys(LAYERS) as Backend['layer'][]).map((layer) => {
+      const backends = BACKENDS.filter((backend) => backend.layer === layer)
+      return backends.length === 0 ? null : (
+        <section aria-labelledby={layer}>
+          <h2 id={layer}>{LAYERS[layer].name}</h2>
+          <p>They {LAYERS[layer].about}.</p>
+          <dl class="list">
+            {backends.map((backend) => (
+              <>
+                <dt>
+                  <a href={`/formats/${backend.id}/`}>{backend.title}</a>
+                </dt>
+                <dd>
+                  {backend.about}{' '}
+                  <span class="muted">
+                    {backend.checker === null
+                      ? 'Not checked by the real program.'
+                      : `Checked by ${backend.checker.program}.`}
+                  </span>
+                </dd>
+              </>
+            ))}
+          </dl>
+        </section>
+      )
+    })}
+  </Page>
+)
+
+/** The example on a format's page; an error where a format cannot render the default rules. */
+function exampleOf(site: Site, backend: Backend, { device }: SiteDevice) {
+  const rendered = renderRules(device, site.dataset.release, site.siteUrl ?? '', { format: backend.id })
+  if (!rendered.ok)
+    throw new Error(`${backend.id} cannot render ${device.id}: ${JSON.stringify(rendered.wrong)}`)
+  return rendered
+}
+
+/** One rule format: what it can and cannot say, how it is checked, applied and undone, and an example. */
+export const FormatPage: FC<{ site: Site; backend: Backend; example: SiteDevice | undefined }> = ({
+  site,
+  backend,
+  example,
+}) => {
+  const fields = optionFields(backend)
+  const rendered = example === undefined ? null : exampleOf(site, backend, example)
+  return (
+    <Page
+      site={site}
+      title={`${backend.title} rules`}
+      about={backend.about}
+      path={`/formats/${backend.id}/`}
+      script="plain"
+      json={`/formats/${backend.id}`}
+    >
+      <Crumbs links={[['/formats/', 'Rule formats']]} />
+      <h1>{backend.title}</h1>
+      <p>{backend.about}</p>
+      <section aria-labelledby="can">
+        <h2 id="can">What it can say</h2>
+        <table class="plain">
+          <caption class="hidden">What {backend.title} can say</caption>
+          <tbody>
+            {(Object.keys(CAN) as (keyof Capabilities)[]).map((ability) => (
+              <tr>
+                <th scope="row">{CAN[ability]}</th>
+                <td>{backend.can[ability] ? '● yes' : '○ no'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <p>What it cannot say is listed in each output, with the reason.</p>
+        <dl class="pairs">
+          <dt>How names are followed</dt>
+          <dd>{backend.followsNames}</dd>
+          <dt>How it is checked</dt>
+          <dd>{checkWords(backend)}</dd>
+          <dt>Several devices in one output</dt>
+          <dd>{backend.manyDevices ? 'yes' : 'no, one file a device'}</dd>
+        </dl>
+      </section>
+      {fields.length > 0 && (
+        <section aria-labelledby="options">
+          <h2 id="options">Options of its own</h2>
+          <dl class="pairs">
+            {fields.map((field) => (
+              <>
+                <dt>
+                  <code>{field.name}</code>
+                </dt>
+                <dd>
+                  {field.about}
+                  {field.values.length > 0 && <span class="muted"> One of {field.values.join(', ')}.</span>}
+                  {field.default !== '' && <span class="muted"> Default: {field.default}.</span>}
+                </dd>
+              </>
+            ))}
+          </dl>
+        </section>
+      )}
+      {rendered !== null && example !== undefined && (
+        <section class="wide" aria-labelledby="example">
+          <h2 id="example">
+            Example:{' '}
+            <a href={`/devices/${example.device.id}/?format=${backend.id}#rule`}>{example.device.name}</a>
+          </h2>
+          <RuleOutput set={rendered.set} url={rendered.path} live={false} />
+        </section>
+      )}
+    </Page>
+  )
+}

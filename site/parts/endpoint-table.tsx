@@ -1,0 +1,89 @@
+import type { FC } from 'hono/jsx'
+import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Need } from '../../schema/endpoint.ts'
+import type { ExpandedDevice, ExpandedEndpoint } from '../../schema/expand.ts'
+import { appName, endWords, portWords, protocolWords } from '../words.ts'
+import { Cards, Cell, Row, RowHead } from './cards.tsx'
+import { Host, NeedMark, SourceRefs } from './marks.tsx'
+
+const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
+const rankOf = ({ needed }: ExpandedEndpoint): number =>
+  Math.min(RANK[needed.home_assistant], RANK[needed.native_app])
+
+/** Endpoints with what is needed most first; otherwise in the order of the entry. */
+const byNeed = (endpoints: readonly ExpandedEndpoint[]): ExpandedEndpoint[] =>
+  endpoints
+    .map((endpoint, index) => ({ endpoint, index }))
+    .sort((a, b) => rankOf(a.endpoint) - rankOf(b.endpoint) || a.index - b.index)
+    .map(({ endpoint }) => endpoint)
+
+interface Props {
+  device: ExpandedDevice
+  serviceNames: Readonly<Record<string, string>>
+  /** The default rules, for the column that says what they let through. */
+  set: RuleSet
+}
+
+/** What the device talks to, a row an endpoint; on a narrow screen a card an endpoint. */
+export const EndpointTable: FC<Props> = ({ device, serviceNames, set }) => {
+  const allowed = new Set(set.allowed.map(({ id }) => id))
+  const columns = [
+    'Destination',
+    'Protocol',
+    'Port',
+    'Service',
+    'Home Assistant',
+    appName(device),
+    'Breaks without it',
+    'Sources',
+    'In the rule',
+  ]
+  return (
+    <Cards id="endpoint-table" caption={`What ${device.name} talks to`} columns={columns}>
+      {byNeed(device.endpoints).map((endpoint) => (
+        <Row id={`endpoint-${endpoint.id}`}>
+          <RowHead>
+            <Host text={endWords(endpoint)} />
+            <small class="muted">
+              {endpoint.id}
+              {endpoint.when !== 'always' && ` · only during ${endpoint.when}`}
+              {endpoint.resolve === 'required' && ' · the name must resolve'}
+            </small>
+          </RowHead>
+          <Cell label="Protocol">{protocolWords(endpoint)}</Cell>
+          <Cell label="Port">{portWords(endpoint)}</Cell>
+          <Cell label="Service" class="prose">
+            <span>
+              {endpoint.application === 'unknown' ? '' : `${endpoint.application}, `}
+              {endpoint.purpose === 'unknown' ? 'purpose unknown' : endpoint.purpose.replaceAll('-', ' ')}
+              {endpoint.via !== null && (
+                <>
+                  {' '}
+                  <a href={`/services/${endpoint.via}/`}>{serviceNames[endpoint.via] ?? endpoint.via}</a>
+                </>
+              )}
+            </span>
+          </Cell>
+          <Cell label="Home Assistant">
+            <NeedMark need={endpoint.needed.home_assistant} />
+          </Cell>
+          <Cell label={appName(device)}>
+            <NeedMark need={endpoint.needed.native_app} />
+          </Cell>
+          <Cell label="Breaks without it" class="prose">
+            <span>
+              {endpoint.breaks ?? <span class="muted">not known</span>}
+              {endpoint.note !== null && <small class="muted"> {endpoint.note}</small>}
+            </span>
+          </Cell>
+          <Cell label="Sources">
+            <SourceRefs device={device} ids={endpoint.sources} />
+          </Cell>
+          <Cell label="In the rule" class="let" data={{ endpoint: endpoint.id }}>
+            {allowed.has(endpoint.id) ? 'let through' : 'withheld'}
+          </Cell>
+        </Row>
+      ))}
+    </Cards>
+  )
+}

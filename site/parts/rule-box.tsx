@@ -1,0 +1,205 @@
+import type { FC } from 'hono/jsx'
+import { BACKENDS } from '../../rules/registry.ts'
+import { DEFAULT_FORMAT } from '../../rules/request.ts'
+import type { ExpandedDevice } from '../../schema/expand.ts'
+import { type OptionField, optionFields } from '../options.ts'
+import { type RenderedRules, renderRules } from '../render-rules.ts'
+import { appName } from '../words.ts'
+import { Select, Text } from './fields.tsx'
+import { RuleOutput } from './rule-output.tsx'
+
+interface Props {
+  device: ExpandedDevice
+  release: string
+  siteUrl: string | null
+  /** The file the browser reads the entry from. */
+  entryUrl: string
+}
+
+/** Rules are rendered where pages are made; a device whose default rules do not compile is an error. */
+export function defaultRules(
+  device: ExpandedDevice,
+  release: string,
+  siteUrl: string | null,
+): Extract<RenderedRules, { ok: true }> {
+  const rendered = renderRules(device, release, siteUrl ?? '', {})
+  if (!rendered.ok)
+    throw new Error(
+      `${device.id}: ${rendered.wrong.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; ')}`,
+    )
+  return rendered
+}
+
+/** The rule for this device: choices, and the text as it is without any. A plain form to the API where there is no script. */
+export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
+  const rendered = defaultRules(device, release, siteUrl)
+  const services = [
+    ['allow', 'as the entry says'],
+    ['gateway', "only the router's own"],
+    ['redirect', 'redirect to the router'],
+    ['block', 'block'],
+  ] as const
+  return (
+    <section class="box rule" aria-labelledby="rule">
+      <h2 id="rule">Rule</h2>
+      <form
+        id="choices"
+        action={`/devices/${device.id}/rules`}
+        method="get"
+        data-entry={entryUrl}
+        data-release={release}
+      >
+        <div class="fields">
+          <Select
+            name="format"
+            label="Rule for"
+            selected={DEFAULT_FORMAT}
+            values={BACKENDS.map((backend) => [backend.id, backend.title] as const)}
+          />
+          <Select
+            name="for"
+            label="so that this works"
+            values={[
+              ['home-assistant', 'Home Assistant'],
+              ['native-app', appName(device)],
+              ['both', 'both'],
+            ]}
+          />
+          <Text name="ip" label="Device address" example="192.168.1.50" />
+          <Text name="ha" label="Home Assistant address" example="192.168.1.10" />
+        </div>
+        <details class="more" data-key="more">
+          <summary>more choices</summary>
+          <div class="fields">
+            <Select
+              name="allow"
+              label="Let through"
+              values={[
+                ['required', 'only what is required'],
+                ['optional', 'what is optional too'],
+                ['unknown', 'what nobody knows too'],
+              ]}
+            />
+            <Select
+              name="refuse"
+              label="Refuse the rest by"
+              values={[
+                ['reject', 'reject (it is told)'],
+                ['drop', 'drop (silence)'],
+              ]}
+            />
+            <Select
+              name="scope"
+              label="Refuse"
+              values={[
+                ['all', 'everything else'],
+                ['internet', 'what leaves the home'],
+              ]}
+            />
+            <Select name="dns" label="Name resolution (DNS)" values={services} />
+            <Select name="ntp" label="Time (NTP)" values={services} />
+            <Select
+              name="family"
+              label="Address families"
+              values={[
+                ['both', 'IPv4 and IPv6'],
+                ['ipv4', 'IPv4 only'],
+                ['ipv6', 'IPv6 only'],
+              ]}
+            />
+            <Text name="ip6" label="Device IPv6 address" example="fd00::50" />
+            <Text name="mac" label="Device MAC address" example="02:00:00:00:00:01" />
+            <Text
+              name="app"
+              label="Phones with the app"
+              example="192.168.1.20"
+              hint="addresses or prefixes, separated by commas"
+            />
+            <Text name="gateway" label="Router" example="192.168.1.1" />
+            <Text name="lan" label="Home network" example="192.168.1.0/24" />
+            <Text name="interface" label="Interface of the device" example="br-iot" />
+            <Text name="wan" label="Interface to the internet" example="eth0" />
+            <Text name="with" label="Let through as well" hint="endpoint ids, separated by commas" />
+            <Text name="without" label="Do not let through" hint="endpoint ids, separated by commas" />
+            {device.category === 'server' && <ServerFields device={device} />}
+          </div>
+          {BACKENDS.map((backend) => (
+            <OwnFields id={backend.id} title={backend.title} fields={optionFields(backend)} />
+          ))}
+        </details>
+        <p class="submit">
+          <button type="submit">Show the rule as text</button>
+        </p>
+      </form>
+      <p id="rule-status" class="status-line" role="status"></p>
+      <div id="rule-output">
+        <RuleOutput set={rendered.set} url={rendered.path} live={false} />
+      </div>
+      <p class="curl" hidden={siteUrl === null}>
+        <span class="muted">The same from a terminal:</span> <code id="curl">{curlLine(rendered.url)}</code>{' '}
+        <button type="button" data-copy-curl hidden>
+          Copy
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** A command that fetches a rule set. URLSearchParams leaves no quote in a query, so the quotes here hold. */
+export const curlLine = (url: string): string => `curl -fsS '${url}'`
+
+const ServerFields: FC<{ device: ExpandedDevice }> = ({ device }) => {
+  const inbound = device.endpoints.filter(
+    ({ direction, protocol }) => direction === 'inbound' && (protocol === 'tcp' || protocol === 'udp'),
+  )
+  return (
+    <>
+      <Select
+        name="at"
+        label="The rules live"
+        values={[
+          ['router', 'on the router'],
+          ['host', 'on this computer itself'],
+        ]}
+      />
+      <Text
+        name="expose"
+        label="Open from the internet"
+        hint={`endpoint ids, separated by commas: ${inbound.map(({ id }) => id).join(', ')}`}
+      />
+      <Text name="public_name" label="Public name" example="home.example.net" />
+    </>
+  )
+}
+
+/** Options of one format; switched on by the script when that format is chosen, and never sent without it. */
+const OwnFields: FC<{ id: string; title: string; fields: readonly OptionField[] }> = ({
+  id,
+  title,
+  fields,
+}) =>
+  fields.length === 0 ? null : (
+    <fieldset data-format={id} disabled hidden>
+      <legend>{title}</legend>
+      <div class="fields">
+        {fields.map((field) =>
+          field.values.length > 0 ? (
+            <Select
+              name={field.name}
+              label={field.name}
+              hint={field.about || undefined}
+              selected={field.default}
+              values={field.values.map((value) => [value, value] as const)}
+            />
+          ) : (
+            <Text
+              name={field.name}
+              label={field.name}
+              hint={field.about || undefined}
+              example={field.default}
+            />
+          ),
+        )}
+      </div>
+    </fieldset>
+  )

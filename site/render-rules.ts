@@ -1,0 +1,30 @@
+import type { Backend } from '../rules/backend.ts'
+import { answerQuery } from '../rules/request.ts'
+import type { RuleSet } from '../rules/rule-set.ts'
+import type { ExpandedDevice } from '../schema/expand.ts'
+
+/** A choice that cannot be met, by the parameter's name. */
+export interface Wrong {
+  parameter: string
+  detail: string
+}
+
+export type RenderedRules =
+  | { ok: true; set: RuleSet; backend: Backend; url: string; path: string }
+  | { ok: false; wrong: Wrong[] }
+
+/**
+ * The rules of one device for choices written as in the URL of /devices/{id}/rules. Empty values count as
+ * not given. `origin` is the service's own address, printed into the text; '' leaves it out.
+ */
+export function renderRules(
+  device: ExpandedDevice,
+  release: string,
+  origin: string,
+  query: Readonly<Record<string, string>>,
+): RenderedRules {
+  const answered = answerQuery({ devices: [{ device, addresses: [] }], home: false, query, release, origin })
+  if (!answered.ok) return { ok: false, wrong: answered.problems }
+  const { set, backend, path } = answered
+  return { ok: true, set, backend, url: `${origin}${path}`, path }
+}

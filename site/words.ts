@@ -1,0 +1,114 @@
+import type { Blocking } from '../schema/device.ts'
+import type { Endpoint, Need, Peer } from '../schema/endpoint.ts'
+import { peerText } from '../schema/endpoint.ts'
+import type { ExpandedDevice } from '../schema/expand.ts'
+import type { Source } from '../schema/source.ts'
+import type { Status } from '../schema/status.ts'
+
+/** Mark and word of each need; the marks differ in shape, so that colour is not needed to tell them apart. */
+export const NEED_WORDS: Record<Need, { mark: string; word: string }> = {
+  required: { mark: '●', word: 'required' },
+  optional: { mark: '◐', word: 'optional' },
+  'not-needed': { mark: '○', word: 'not needed' },
+  unknown: { mark: '?', word: 'unknown' },
+}
+
+/** "Can I cut its internet?" in one word, from what the device needs of the internet. */
+export const CUT_WORDS: Record<Need, string> = {
+  required: 'no',
+  optional: 'in part',
+  'not-needed': 'yes',
+  unknown: 'unknown',
+}
+
+export const STATUS_WORDS: Record<Status, string> = {
+  verified: 'a block test and another independent measurement say so',
+  reported: 'at least one person or instrument saw it',
+  claimed: 'only the words of vendors and integrations',
+}
+
+export const KIND_WORDS: Record<Source['kind'], string> = {
+  capture: 'packet capture',
+  'dns-log': 'DNS log',
+  'firewall-log': 'firewall log',
+  'block-test': 'block test',
+  'vendor-doc': "vendor's documentation",
+  'integration-source': 'integration source code',
+  'integration-doc': 'integration documentation',
+  'mud-profile': 'MUD profile',
+  paper: 'paper',
+  dataset: 'data set',
+  forum: 'forum',
+  blog: 'blog',
+}
+
+const ROLE_WORDS: Record<Extract<Peer, { role: unknown }>['role'], string> = {
+  'home-assistant': 'Home Assistant',
+  'native-app': "the vendor's app",
+  gateway: 'the router',
+  lan: 'the home network',
+  broadcast: 'broadcast',
+  internet: 'the internet',
+}
+
+export const METHOD_WORDS: Record<Blocking['method'], string> = {
+  reject: 'rejected',
+  drop: 'dropped',
+  dns: 'blocked in DNS',
+  unknown: 'blocked, how is not said',
+}
+
+export const OUTCOME_WORDS: Record<Blocking['outcome'], string> = {
+  works: 'works',
+  degrades: 'works in part',
+  breaks: 'breaks',
+}
+
+/** The far end in words: a host, a range, or whose role it is. */
+export const peerWords = (peer: Peer): string => ('role' in peer ? ROLE_WORDS[peer.role] : peerText(peer))
+
+/** "to ot.io.mi.com" or "from Home Assistant". */
+export const endWords = (endpoint: Pick<Endpoint, 'direction' | 'peer'>): string =>
+  `${endpoint.direction === 'outbound' ? 'to' : 'from'} ${peerWords(endpoint.peer)}`
+
+export const protocolWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.protocol === 'any' ? 'any protocol' : endpoint.protocol.toUpperCase()
+
+/** Ports as text; a dash where the protocol has none. */
+export const portWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.ports.length === 0
+    ? '–'
+    : endpoint.ports.map((port) => (port === 'any' ? 'any port' : `${port}`)).join(', ')
+
+/** "UDP 8053". */
+export const trafficWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.ports.length === 0 ? protocolWords(endpoint) : `${protocolWords(endpoint)} ${portWords(endpoint)}`
+
+/** The vendor's own app, as "Mi Home app". */
+export function appName(device: Pick<ExpandedDevice, 'native_app'>): string {
+  if (device.native_app === null) return "The vendor's app"
+  return /\bapp$/i.test(device.native_app) ? device.native_app : `${device.native_app} app`
+}
+
+/** "ev-charger" as "EV charger". */
+export const categoryWords = (category: string): string =>
+  category === 'tv' ? 'TV' : category.replace(/^ev-/, 'EV ').replaceAll('-', ' ')
+
+/** "1 device", "2 devices". */
+export const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
+
+/** First letter as a capital; the rest as it is. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The date of the newest source, as far as it is given; null when no source has one. */
+export function newestDate(sources: Readonly<Record<string, Source>>): string | null {
+  let newest: string | null = null
+  for (const { date } of Object.values(sources))
+    if (date !== null && (newest === null || date > newest)) newest = date
+  return newest
+}
+
+/** An address from an entry that a link may carry; null for every scheme but http and https. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\/[^\s]+$/i.test(url) && URL.canParse(url) ? url : null

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vite'
+
+const at = (path: string): string => new URL(path, import.meta.url).pathname
+
+/** The scripts and the stylesheet of the site; `site/build.ts` says where they go and reads the manifest. */
+export default defineConfig({
+  root: at('.'),
+  base: '/',
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: false,
+    assetsDir: 'assets',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        device: at('site/client/device.ts'),
+        list: at('site/client/list.ts'),
+        plain: at('site/client/plain.ts'),
+        'not-found': at('site/client/not-found.ts'),
+        style: at('site/style.css'),
+      },
+    },
+  },
+})
