@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import config from '../vite.config.ts'
+import config from './vite.ts'
 import type { Assets } from './model.ts'
 
 const ENTRIES = { device: 'device', list: 'list', plain: 'plain', 'not-found': 'not-found' } as const

@@ -4,7 +4,7 @@ const at = (path: string): string => new URL(path, import.meta.url).pathname
 
 /** The scripts and the stylesheet of the site; `site/build.ts` says where they go and reads the manifest. */
 export default defineConfig({
-  root: at('.'),
+  root: at('..'),
   base: '/',
   publicDir: false,
   logLevel: 'warn',
@@ -16,11 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
-        device: at('site/client/device.ts'),
-        list: at('site/client/list.ts'),
-        plain: at('site/client/plain.ts'),
-        'not-found': at('site/client/not-found.ts'),
-        style: at('site/style.css'),
+        device: at('./client/device.ts'),
+        list: at('./client/list.ts'),
+        plain: at('./client/plain.ts'),
+        'not-found': at('./client/not-found.ts'),
+        style: at('./style.css'),
       },
     },
   },
