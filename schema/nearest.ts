@@ -33,7 +33,8 @@ export function nearest(wanted: string, words: Iterable<string>, most = 3): stri
     let score = distance(needle, candidate, limit)
     // A part of a word counts as near when it is a good part of it: "s50" for "roborock-s50", not "at" for "fromat".
     const [short, long] = needle.length < candidate.length ? [needle, candidate] : [candidate, needle]
-    if (short.length >= 3 && short.length * 5 >= long.length && long.includes(short)) score = Math.min(score, limit)
+    if (short.length >= 3 && short.length * 5 >= long.length && long.includes(short))
+      score = Math.min(score, limit)
     if (score <= limit) scored.push({ word, score })
   }
   scored.sort((a, b) => a.score - b.score || (a.word < b.word ? -1 : 1))

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
-import config from './vite.ts'
 import type { Assets } from './model.ts'
+import config from './vite.ts'
 
 const ENTRIES = { device: 'device', list: 'list', plain: 'plain', 'not-found': 'not-found' } as const
 type Manifest = Record<string, { file: string; css?: string[] } | undefined>

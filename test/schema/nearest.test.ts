@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { nearest } from '../../schema/nearest.ts'
 
-const WORDS = ['at', 'format', 'family', 'for', 'roborock-s50', 'roborock-s6', 'tapo-p110', 'nftables', 'iptables']
+const WORDS = [
+  'at',
+  'format',
+  'family',
+  'for',
+  'roborock-s50',
+  'roborock-s6',
+  'tapo-p110',
+  'nftables',
+  'iptables',
+]
 test.each([
   ['fromat', ['format']],
   ['roborok-s50', ['roborock-s50']],
