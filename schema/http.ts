@@ -43,13 +43,13 @@ export const DeviceListQuery = z.strictObject({
     .optional()
     .describe('words to find in names, models, vendors, hosts and notes; the last may be cut short'),
   vendor: Slug.optional().describe('vendor id'),
-  category: z.enum(CATEGORIES).optional(),
+  category: z.enum(CATEGORIES).optional().describe('a category, as listed by /categories'),
   integration: z
     .string()
     .regex(/^[a-z0-9_]{1,64}$/, 'write the integration domain, as xiaomi_miio')
     .optional()
     .describe('Home Assistant integration'),
-  iot_class: z.enum(IOT_CLASSES).optional(),
+  iot_class: z.enum(IOT_CLASSES).optional().describe('how Home Assistant speaks with it'),
   internet: z
     .enum(NEEDS)
     .optional()

@@ -1,0 +1,97 @@
+import type { Dataset } from '../schema/dataset.ts'
+import type { ExpandedDevice } from '../schema/expand.ts'
+import { canonical } from './same.ts'
+import { expanded } from './store/listing.ts'
+
+export interface FieldChange {
+  key: string
+  from: unknown
+  to: unknown
+}
+
+export interface EndpointChange {
+  id: string
+  change: 'added' | 'changed' | 'removed'
+  fields: FieldChange[]
+}
+
+export interface DeviceDifference {
+  fields: FieldChange[]
+  endpoints: EndpointChange[]
+}
+
+export interface DeviceChange extends DeviceDifference {
+  id: string
+  name: string
+  change: 'added' | 'changed' | 'removed' | 'renamed'
+  /** Its id before; null where that is the same. */
+  was: string | null
+}
+
+type Fields = Record<string, unknown>
+
+/** Keys whose values differ; a key that is not there counts as null. */
+function fieldsBetween(before: Fields, after: Fields, prefix = ''): FieldChange[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((key) => {
+    const from = before[key] ?? null
+    const to = after[key] ?? null
+    return canonical(from) === canonical(to) ? [] : [{ key: prefix + key, from, to }]
+  })
+}
+
+/** What differs between two states of an entry: its own keys, its sources one by one, its endpoints one by one. */
+export function differenceOf(before: ExpandedDevice | null, after: ExpandedDevice | null): DeviceDifference {
+  const own = (device: ExpandedDevice | null): Fields => {
+    if (device === null) return {}
+    const { id: _id, endpoints: _endpoints, sources: _sources, vendor_name: _name, ...rest } = device
+    return rest
+  }
+  const endpoints = (device: ExpandedDevice | null) =>
+    new Map((device?.endpoints ?? []).map((endpoint) => [endpoint.id, endpoint]))
+  const old = endpoints(before)
+  const fresh = endpoints(after)
+  const changes = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): EndpointChange[] => {
+    const from = old.get(id)
+    const to = fresh.get(id)
+    const fields = fieldsBetween({ ...from }, { ...to }).filter(({ key }) => key !== 'id')
+    if (fields.length === 0) return []
+    return [{ id, change: from === undefined ? 'added' : to === undefined ? 'removed' : 'changed', fields }]
+  })
+  return {
+    // Of an entry that is new or gone, the endpoints say enough.
+    fields:
+      before === null || after === null
+        ? []
+        : [
+            ...fieldsBetween(own(before), own(after)),
+            ...fieldsBetween(before.sources, after.sources, 'sources.'),
+          ],
+    endpoints: changes,
+  }
+}
+
+/** Which entries differ between two releases, by id; null is the state before the first. */
+export function changesBetween(before: Dataset | null, after: Dataset): DeviceChange[] {
+  const old = before?.devices ?? {}
+  const renamed = new Map(
+    Object.entries(after.redirects)
+      .filter(
+        ([from, to]) =>
+          Object.hasOwn(old, from) && !Object.hasOwn(after.devices, from) && !Object.hasOwn(old, to),
+      )
+      .map(([from, to]) => [to, from]),
+  )
+  const gone = new Set(renamed.values())
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(after.devices)])]
+    .filter((id) => !gone.has(id))
+    .sort()
+  return ids.flatMap((id): DeviceChange[] => {
+    const was = renamed.get(id) ?? null
+    const from = before === null ? null : expanded(before, was ?? id)
+    const to = expanded(after, id)
+    const difference = differenceOf(from, to)
+    const change = from === null ? 'added' : to === null ? 'removed' : was === null ? 'changed' : 'renamed'
+    if (change === 'changed' && difference.fields.length + difference.endpoints.length === 0) return []
+    return [{ id, name: (to ?? from)?.name ?? id, change, was, ...difference }]
+  })
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { asking, FIRST, type Item, ids, SECOND, type Send } from './asking.ts'
+
+export function versionSuite(send: Send): void {
+  const { get, problem } = asking(send)
+
+  describe('versions', () => {
+    test('releases, newest first, with what each changed', async () => {
+      const body = await get('/releases')
+      expect(ids(body)).toEqual([SECOND, FIRST])
+      expect(body.items[0]).toMatchObject({
+        added: ['acme-plug'],
+        changed: ['roborock-s50'],
+        removed: ['old-plug'],
+        commit: 'b'.repeat(40),
+      })
+      expect((await get(`/releases/${FIRST}`)).added).toEqual(['home-assistant', 'old-plug', 'roborock-s50'])
+      expect((await problem('/releases/2026.02.03', 404)).suggestions).toContain(SECOND)
+      const whole = await get(`/releases/${FIRST}/dataset.json`)
+      expect(Object.keys(whole.devices as object)).toEqual(['home-assistant', 'old-plug', 'roborock-s50'])
+      expect(ids(await get('/releases?limit=1'))).toEqual([SECOND])
+    })
+
+    test('changes, endpoint by endpoint, and what is widened', async () => {
+      const body = await get(`/changes?since=${FIRST}`)
+      expect(body.items).toMatchObject([
+        { id: 'acme-plug', change: 'renamed', was: 'old-plug', endpoints: [] },
+        {
+          id: 'roborock-s50',
+          change: 'changed',
+          endpoints: [
+            { id: 'miio', change: 'changed', fields: [{ key: 'ports', from: [54322], to: [54321] }] },
+            { id: 'cloud-name', change: 'added' },
+          ],
+        },
+      ])
+      const widened = body.widened as Item[]
+      expect(widened).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({
+            device: 'roborock-s50',
+            for: 'home-assistant',
+            kind: 'rule',
+            endpoint: 'miio',
+            ports: '54321',
+          }),
+          expect.objectContaining({
+            device: 'roborock-s50',
+            for: 'native-app',
+            kind: 'rule',
+            endpoint: 'cloud-name',
+          }),
+          expect.objectContaining({
+            device: 'roborock-s50',
+            for: 'home-assistant',
+            kind: 'name',
+            peer: 'ot.io.mi.com',
+          }),
+        ]),
+      )
+      expect(await get(`/changes?since=${SECOND}`)).toMatchObject({ total: 0, widened: [] })
+      expect((await get('/changes?since=2026-01-15')).since).toBe(FIRST)
+      expect(await get('/changes?since=2025-01-01')).toMatchObject({ since: null, total: 3, widened: [] })
+      await problem('/changes', 400)
+      await problem('/changes?since=2026-02-31', 400)
+      expect((await send(`/changes?since=${SECOND}&release=${FIRST}`)).status).toBe(400)
+    })
+
+    test('history under every id', async () => {
+      const body = await get('/devices/acme-plug/history')
+      expect(body.items).toMatchObject([
+        { release: SECOND, change: 'renamed', was: 'old-plug' },
+        { release: FIRST, change: 'added' },
+      ])
+      expect((await get('/devices/home-assistant/history')).items).toHaveLength(1)
+      expect((await get(`/devices/roborock-s50/history?release=${FIRST}`)).items).toHaveLength(1)
+    })
+
+    test('feeds are Atom', async () => {
+      for (const path of ['/feed.atom', '/devices/acme-plug/feed.atom']) {
+        const response = await send(path)
+        expect(response.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8')
+        const text = await response.text()
+        expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
+        expect(text.match(/<entry>/g)).toHaveLength(2)
+        expect(text).not.toContain('<b>')
+      }
+    })
+  })
+}
