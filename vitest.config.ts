@@ -1,8 +1,12 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+// .ci/run counts from this file; a person sees the usual report.
+const report = process.env.NETNEEDS_TEST_REPORT
+
 export default defineConfig({
   test: {
+    reporters: report ? ['dot', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {

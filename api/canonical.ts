@@ -1,3 +1,4 @@
+import { Choices } from '../schema/choices.ts'
 import { originOf, queryText } from './links.ts'
 import type { Ctx } from './runtime.ts'
 
@@ -5,6 +6,10 @@ import type { Ctx } from './runtime.ts'
 const LONGEST = 8000
 /** These say how the answer is written, not what it says. */
 const LEFT_OUT = new Set(['output', 'file'])
+
+const DEFAULTS: Record<string, unknown> = Choices.parse({})
+const isDefault = (name: string, value: unknown): boolean =>
+  JSON.stringify(DEFAULTS[name]) === JSON.stringify(value)
 
 /**
  * The address printed into rules: made anew from parsed values, in the order of the schema, so that nothing
@@ -22,7 +27,9 @@ export function rulesUrl(
   const query = new URLSearchParams()
   for (const name of order) {
     const value = values[name]
-    if (!given.has(name) || LEFT_OUT.has(name) || value === undefined || value === null) continue
+    if (LEFT_OUT.has(name) || value === undefined || value === null) continue
+    // The format is always named, other values where they are not the default: the same address for the same rules.
+    if (name !== 'format' && (!given.has(name) || isDefault(name, value))) continue
     if (name === 'device' && Array.isArray(value)) for (const each of value) query.append(name, String(each))
     else query.append(name, Array.isArray(value) ? value.join(',') : String(value))
   }

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '../schema/http.ts'
 import { wantsPage } from './accept.ts'
 import { pageUrl } from './links.ts'
+import { nextLink, type Page } from './page.ts'
 import type { Ctx } from './runtime.ts'
 import type { Served } from './store/store.ts'
 
@@ -58,13 +59,20 @@ export const replyOne = (c: Ctx, served: Served, body: () => object, options: Re
     options,
   )
 
-/** A whole list as JSON. */
+/** A page of a list as JSON, with the link to the next. `more` stands beside the items. */
 export const replyList = (
   c: Ctx,
   served: Served,
   items: readonly object[],
-  options: ReplyOptions = {},
-): Response => replyOne(c, served, () => ({ total: items.length, items }), options)
+  page: Page,
+  { more = {}, ...options }: ReplyOptions & { more?: object } = {},
+): Response =>
+  replyOne(
+    c,
+    served,
+    () => ({ ...more, total: items.length, items: items.slice(page.offset, page.offset + page.limit) }),
+    { ...options, headers: { ...options.headers, ...nextLink(c, served, page, items.length) } },
+  )
 
 export const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 

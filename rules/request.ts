@@ -134,9 +134,10 @@ function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed 
 const written = (value: unknown): string =>
   Array.isArray(value) ? value.join(',') : value === undefined ? '' : String(value)
 
-/** What differs from the defaults, in one fixed order. */
-function queryOf(query: Readonly<Record<string, string>>): string {
-  const defaults: Record<string, unknown> = { format: DEFAULT_FORMAT, ...Choices.parse({}) }
+/** The format, and what differs from the defaults, in one fixed order. */
+function queryOf({ format = DEFAULT_FORMAT, ...rest }: Readonly<Record<string, string>>): string {
+  const query: Record<string, string> = { format, ...rest }
+  const defaults: Record<string, unknown> = Choices.parse({})
   const order = ['format', ...CHOICE_NAMES]
   const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
   const kept = Object.entries(query)

@@ -18,9 +18,9 @@ export const token = (text: string, most = 60): string =>
     .trim()
 
 /** dnsmasq and ipset read lines of 1024 bytes: the tail of a longer comment would be read as configuration. */
-const LONGEST_WORD = 200
+const LONGEST_WORD = 900
 
-/** Lines broken at spaces to `width`, continued with two spaces; a word is broken only beyond 200 characters. */
+/** Lines broken at spaces to `width`, continued with two spaces; a word is broken only beyond 900 characters. */
 export function wrap(text: string, width = 100): string[] {
   const lines: string[] = []
   let line = ''

@@ -142,6 +142,8 @@ export const IdentifyQuery = z.strictObject({
     .regex(/^[a-z0-9_]{1,64}$/, 'write the integration domain, as xiaomi_miio')
     .optional()
     .describe('Home Assistant integration'),
+  limit,
+  cursor,
   release,
 })
 export type IdentifyQuery = z.infer<typeof IdentifyQuery>
@@ -152,6 +154,8 @@ export const ChangesQuery = z.strictObject({
     .max(64)
     .regex(/^[a-z0-9][a-z0-9.-]*$/, 'write a release such as 2026.11.21, or a date such as 2026-11-21')
     .describe('a release, or a date: what has changed after it'),
+  limit,
+  cursor,
   release,
 })
 

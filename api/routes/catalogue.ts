@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { CATEGORIES } from '../../schema/device.ts'
-import { listOf, one, ReadQuery } from '../../schema/http.ts'
+import { listOf, one, PageQuery, ReadQuery } from '../../schema/http.ts'
 import { deviceUrl, unknownId } from '../entries.ts'
 import { apiUrl } from '../links.ts'
 import type { Operation } from '../operation.ts'
+import { pageOf } from '../page.ts'
 import { readQuery } from '../query.ts'
 import { replyList, replyOne, serve, toPage } from '../reply.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
@@ -17,7 +18,7 @@ export const operations: Operation[] = [
     path: '/vendors',
     tag: 'catalogue',
     summary: 'Vendors',
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': listOf(VendorSummary) },
     examples: () => [{ title: 'all vendors', path: '/vendors' }],
   },
@@ -37,7 +38,7 @@ export const operations: Operation[] = [
     path: '/services',
     tag: 'catalogue',
     summary: 'Vendor clouds that several devices use',
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': listOf(ServiceSummary) },
     examples: () => [{ title: 'all services', path: '/services' }],
   },
@@ -57,7 +58,7 @@ export const operations: Operation[] = [
     path: '/categories',
     tag: 'catalogue',
     summary: 'Categories, with how many devices each has',
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': listOf(CategorySummary) },
     examples: () => [{ title: 'all categories', path: '/categories' }],
   },
@@ -119,7 +120,7 @@ function serviceAnswer(c: Ctx, served: Served, id: string) {
 
 export const routes = new Hono<AppEnv>()
   .get('/vendors', async (c) => {
-    const { release } = readQuery(c, ReadQuery)
+    const { release, page } = pageOf(readQuery(c, PageQuery))
     const redirect = toPage(c, '/vendors/')
     if (redirect !== null) return redirect
     const served = await serve(c, release)
@@ -127,6 +128,7 @@ export const routes = new Hono<AppEnv>()
       c,
       served,
       Object.keys(served.dataset.vendors).map((id) => vendorSummary(c, served, id)),
+      page,
     )
   })
   .get('/vendors/:id', async (c) => {
@@ -138,7 +140,7 @@ export const routes = new Hono<AppEnv>()
     return toPage(c, `/vendors/${id}/`) ?? replyOne(c, served, () => vendorAnswer(c, served, id))
   })
   .get('/services', async (c) => {
-    const { release } = readQuery(c, ReadQuery)
+    const { release, page } = pageOf(readQuery(c, PageQuery))
     const served = await serve(c, release)
     const items = Object.entries(served.dataset.services).map(([id, { name, vendor, endpoints }]) => ({
       id,
@@ -148,7 +150,7 @@ export const routes = new Hono<AppEnv>()
       endpoints: endpoints.length,
       devices: devicesOf(served, uses(id)).length,
     }))
-    return replyList(c, served, items)
+    return replyList(c, served, items, page)
   })
   .get('/services/:id', async (c) => {
     const { release } = readQuery(c, ReadQuery)
@@ -159,12 +161,12 @@ export const routes = new Hono<AppEnv>()
     return toPage(c, `/services/${id}/`) ?? replyOne(c, served, () => serviceAnswer(c, served, id))
   })
   .get('/categories', async (c) => {
-    const { release } = readQuery(c, ReadQuery)
+    const { release, page } = pageOf(readQuery(c, PageQuery))
     const served = await serve(c, release)
     const items = CATEGORIES.map((id) => ({
       id,
       url: apiUrl(c, `/devices?category=${id}`),
       devices: devicesOf(served, (device) => device.category === id).length,
     }))
-    return replyList(c, served, items)
+    return replyList(c, served, items, page)
   })

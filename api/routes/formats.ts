@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Backend } from '../../rules/backend.ts'
 import type { Policy } from '../../rules/policy.ts'
-import { listOf, one, ReadQuery } from '../../schema/http.ts'
+import { listOf, one, PageQuery, ReadQuery } from '../../schema/http.ts'
 import { unknownId } from '../entries.ts'
 import { apiUrl } from '../links.ts'
 import type { Operation } from '../operation.ts'
+import { pageOf } from '../page.ts'
 import { readQuery } from '../query.ts'
 import { replyList, replyOne, serve, toPage } from '../reply.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
@@ -19,7 +20,7 @@ export const operations: Operation[] = [
     summary: 'The rule formats',
     description:
       'What each can express and cannot, its own parameters as JSON Schema, how its output was checked.',
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': listOf(FormatAnswer) },
     examples: () => [{ title: 'all formats', path: '/formats' }],
   },
@@ -83,7 +84,7 @@ function formatAnswer(c: Ctx, backend: Backend) {
 
 export const routes = new Hono<AppEnv>()
   .get('/formats', async (c) => {
-    const { release } = readQuery(c, ReadQuery)
+    const { release, page } = pageOf(readQuery(c, PageQuery))
     const redirect = toPage(c, '/formats/')
     if (redirect !== null) return redirect
     const served = await serve(c, release)
@@ -91,6 +92,7 @@ export const routes = new Hono<AppEnv>()
       c,
       served,
       c.get('runtime').backends.map((backend) => formatAnswer(c, backend)),
+      page,
     )
   })
   .get('/formats/:format', async (c) => {

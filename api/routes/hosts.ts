@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { type Cidr, cidr, contains, formatCidr, parseCidr } from '../../schema/address.ts'
 import { peerText } from '../../schema/endpoint.ts'
 import { HOST_PATTERN } from '../../schema/host.ts'
-import { listOf, ReadQuery } from '../../schema/http.ts'
+import { listOf, PageQuery } from '../../schema/http.ts'
 import { deviceUrl, endpointAnswer } from '../entries.ts'
 import { apiUrl } from '../links.ts'
 import type { Operation } from '../operation.ts'
+import { pageOf } from '../page.ts'
 import { badParameters, readQuery } from '../query.ts'
-import { replyOne, serve } from '../reply.ts'
+import { replyList, serve } from '../reply.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
 import { serviceEndpoint } from '../service-answer.ts'
 import { HostHit } from '../shapes.ts'
@@ -31,7 +32,7 @@ export const operations: Operation[] = [
     description:
       'Devices and services with an endpoint for this name or address, by exact name, wildcard or network; the closest match first. What is needed and what breaks without it stands in each endpoint.',
     parameters: { host: 'a domain name, an IPv4 or IPv6 address, or a network with its slash as %2F' },
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': HostsAnswer },
     examples: ({ host }) => [
       { title: 'a name', path: `/hosts/${host}` },
@@ -116,7 +117,7 @@ function hits(c: Ctx, { dataset }: Served, { kind, id, endpoint }: Found) {
 }
 
 export const routes = new Hono<AppEnv>().get('/hosts/:host', async (c) => {
-  const { release } = readQuery(c, ReadQuery)
+  const { release, page } = pageOf(readQuery(c, PageQuery))
   const text = c.req.param('host')
   const target = targetOf(text.slice(0, 300))
   if (target === null) {
@@ -129,5 +130,5 @@ export const routes = new Hono<AppEnv>().get('/hosts/:host', async (c) => {
   const items = found
     .sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0) || (a.id < b.id ? -1 : 1))
     .flatMap((each) => hits(c, served, each))
-  return replyOne(c, served, () => ({ host: target.host, kind: target.kind, total: items.length, items }))
+  return replyList(c, served, items, page, { more: { host: target.host, kind: target.kind } })
 })

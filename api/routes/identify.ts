@@ -3,6 +3,7 @@ import { IdentifyQuery, listOf } from '../../schema/http.ts'
 import { deviceUrl } from '../entries.ts'
 import { identify } from '../identify.ts'
 import type { Operation } from '../operation.ts'
+import { pageOf } from '../page.ts'
 import { badParameters, readQuery } from '../query.ts'
 import { replyList, serve } from '../reply.ts'
 import type { AppEnv } from '../runtime.ts'
@@ -35,7 +36,9 @@ export const operations: Operation[] = [
 const CLUES = ['mac', 'hostname', 'mdns', 'model', 'integration'] as const
 
 export const routes = new Hono<AppEnv>().get('/identify', async (c) => {
-  const { release, ...clues } = readQuery(c, IdentifyQuery)
+  const query = readQuery(c, IdentifyQuery)
+  const { release: _release, limit: _limit, cursor: _cursor, ...clues } = query
+  const { release, page } = pageOf(query)
   if (CLUES.every((clue) => clues[clue] === undefined)) {
     throw badParameters(
       [{ parameter: 'mac', detail: `give at least one of ${CLUES.join(', ')}` }],
@@ -48,5 +51,6 @@ export const routes = new Hono<AppEnv>().get('/identify', async (c) => {
     c,
     served,
     found.map(({ id, name, ...rest }) => ({ id, name, url: deviceUrl(c, id), ...rest })),
+    page,
   )
 })

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { ChangesQuery, listOf, NoQuery, one, PageQuery, ReadQuery } from '../../schema/http.ts'
+import { ChangesQuery, listOf, one, PageQuery, ReadQuery } from '../../schema/http.ts'
 import { changesBetween, differenceOf } from '../difference.ts'
 import { deviceOr, deviceUrl } from '../entries.ts'
 import { apiUrl } from '../links.ts'
@@ -8,7 +8,7 @@ import type { Operation } from '../operation.ts'
 import { nextLink, pageOf } from '../page.ts'
 import { badParameters, readQuery } from '../query.ts'
 import { remembering } from '../remember.ts'
-import { json, reply, replyOne, serve } from '../reply.ts'
+import { json, reply, replyList, replyOne, serve } from '../reply.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
 import * as shapes from '../shapes.ts'
 import type { ReleaseRow, Revision, Served } from '../store/store.ts'
@@ -35,7 +35,7 @@ export const operations: Operation[] = [
     tag: 'versions',
     summary: 'One release and which devices it changed',
     parameters: { release: 'release id' },
-    query: NoQuery,
+    query: ReadQuery,
     answers: { 'application/json': one(shapes.ReleaseSummary.shape) },
     problems: [404],
     examples: ({ release }) => [{ title: 'a release', path: `/releases/${release}` }],
@@ -47,7 +47,7 @@ export const operations: Operation[] = [
     summary: 'The whole of a release as one file',
     description: 'Devices, services, vendors, redirects and integrations as they were written, keyed by id.',
     parameters: { release: 'release id' },
-    query: NoQuery,
+    query: ReadQuery,
     answers: {
       'application/json': z.looseObject({ release: z.string(), devices: z.record(z.string(), z.unknown()) }),
     },
@@ -74,7 +74,7 @@ export const operations: Operation[] = [
     summary: 'The revisions of an entry, newest first',
     description: 'Each with what changed in it, changes of the services it uses included.',
     parameters: { id: 'device id' },
-    query: ReadQuery,
+    query: PageQuery,
     answers: { 'application/json': listOf(shapes.RevisionAnswer).extend({ device: z.string() }) },
     problems: [404],
     examples: ({ device }) => [{ title: 'an entry', path: `/devices/${device}/history` }],
@@ -143,7 +143,12 @@ const compared = (served: Served, base: Served | null) =>
   })
 
 async function released(c: Ctx, id: string): Promise<Served> {
-  readQuery(c, NoQuery)
+  const { release } = readQuery(c, ReadQuery)
+  if (release !== undefined && release !== id) {
+    throw badParameters([
+      { parameter: 'release', detail: `the address already names the release ${id.slice(0, 64)}` },
+    ])
+  }
   return serve(c, id.slice(0, 80))
 }
 
@@ -170,21 +175,23 @@ export const routes = new Hono<AppEnv>()
     return reply(c, served, () => json(served.dataset))
   })
   .get('/changes', async (c) => {
-    const { since, release } = readQuery(c, ChangesQuery)
+    const query = readQuery(c, ChangesQuery)
+    const { since } = query
+    const { release, page } = pageOf(query)
     const served = await serve(c, release)
     const base = await baseOf(c, served, since)
     const { changes, widened } = compared(served, base)
     const items = changes.map(({ id, name, ...rest }) => ({ id, name, url: deviceUrl(c, id), ...rest }))
-    const body = { since: base?.release.id ?? null, total: items.length, items, widened }
-    return replyOne(c, served, () => body, { ofReleases: true })
+    return replyList(c, served, items, page, {
+      ofReleases: true,
+      more: { since: base?.release.id ?? null, widened },
+    })
   })
   .get('/devices/:id/history', async (c) => {
-    const { release } = readQuery(c, ReadQuery)
+    const { release, page } = pageOf(readQuery(c, PageQuery))
     const served = await serve(c, release)
     const found = deviceOr(c, served, c.req.param('id'))
     if ('moved' in found) return found.moved
     const items = await history(c, served, found.device.id)
-    return replyOne(c, served, () => ({ device: found.device.id, total: items.length, items }), {
-      ofReleases: true,
-    })
+    return replyList(c, served, items, page, { ofReleases: true, more: { device: found.device.id } })
   })

@@ -24,7 +24,7 @@ const device = (id: string) => {
 
 describe('the address of a rule set', () => {
   it('holds what differs from the defaults, in one order, and no more', () => {
-    expect(rulesPath('robot', {})).toBe('/devices/robot/rules')
+    expect(rulesPath('robot', {})).toBe('/devices/robot/rules?format=nftables')
     expect(
       rulesPath('robot', {
         ha: '192.168.1.10,fd00::10',
@@ -33,7 +33,7 @@ describe('the address of a rule set', () => {
         for: 'home-assistant',
         ip: ' ',
       }),
-    ).toBe('/devices/robot/rules?refuse=drop&ha=192.168.1.10,fd00::10')
+    ).toBe('/devices/robot/rules?format=nftables&refuse=drop&ha=192.168.1.10,fd00::10')
     expect(rulesPath('robot', { ip: '192.168.1.50', for: 'both', format: 'openwrt' })).toBe(
       '/devices/robot/rules?format=openwrt&for=both&ip=192.168.1.50',
     )
@@ -55,7 +55,7 @@ describe('rendering choices', () => {
     })
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.wrong))
     expect(rendered.url).toBe(
-      'https://netneeds.test/devices/robot/rules?refuse=drop&mac=02:00:5e:00:00:01&ha=192.168.1.10,fd00::10',
+      'https://netneeds.test/devices/robot/rules?format=nftables&refuse=drop&mac=02:00:5e:00:00:01&ha=192.168.1.10,fd00::10',
     )
     expect(rendered.set.files[0]?.text).toContain(rendered.url)
   })

@@ -34,7 +34,7 @@ export const remarks = (lines: readonly string[], prefix: string): string =>
         (line.startsWith('  ') ? '  ' : '') +
         oneLine(line)
           .split(' ')
-          .flatMap((word) => word.match(/.{1,200}/gu) ?? [])
+          .flatMap((word) => word.match(/.{1,900}/gu) ?? [])
           .join(' '),
     ),
     prefix,

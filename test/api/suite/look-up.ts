@@ -1,8 +1,42 @@
 import { describe, expect, test } from 'vitest'
-import { asking, FIRST, ids, ORIGIN, type Send } from './asking.ts'
+import { asking, type Body, FIRST, ids, ORIGIN, type Send } from './asking.ts'
 
 export function lookUpSuite(send: Send): void {
   const { get, problem } = asking(send)
+
+  describe('every list', () => {
+    const lists = [
+      '/devices',
+      '/vendors',
+      '/services',
+      '/categories',
+      '/formats',
+      '/releases',
+      '/hosts/ot.io.mi.com',
+      '/identify?hostname=roborock-vacuum-s5_miio1',
+      '/changes?since=2020-01-01',
+      '/devices/roborock-s50/history',
+    ]
+    test.each(lists)('%s is read page by page', async (path) => {
+      const whole = await get(path)
+      const found: unknown[] = []
+      const first = `${path}${path.includes('?') ? '&' : '?'}limit=1`
+      let next: string | undefined = first
+      while (next !== undefined && found.length < 100) {
+        const response = await send(next)
+        expect(response.status).toBe(200)
+        const body = (await response.json()) as Body
+        expect(body.total).toBe(whole.total)
+        found.push(...(body.items as unknown[]))
+        next = /^<([^>]+)>; rel="next"$/.exec(response.headers.get('Link') ?? '')?.[1]
+      }
+      expect(found).toEqual(whole.items)
+    })
+    test.each(lists)('%s refuses a limit that is none', async (path) => {
+      const body = await problem(`${path}${path.includes('?') ? '&' : '?'}limit=0`, 400)
+      expect(body.errors).toMatchObject([{ parameter: 'limit' }])
+    })
+  })
 
   describe('look-up', () => {
     test.each([

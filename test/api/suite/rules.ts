@@ -12,7 +12,7 @@ export function ruleSuite(send: Send): void {
       const text = await response.text()
       expect(text).toContain('192.168.1.50')
       expect(text).toContain(
-        `${ORIGIN}/devices/roborock-s50/rules?ip=192.168.1.50&ha=192.168.1.10&family=ipv4`,
+        `${ORIGIN}/devices/roborock-s50/rules?format=nftables&ip=192.168.1.50&ha=192.168.1.10&family=ipv4`,
       )
       expect(text).toContain(SECOND)
       expect(text.endsWith('\n')).toBe(true)
@@ -108,7 +108,9 @@ export function ruleSuite(send: Send): void {
       }
       const answer = (await (await send('/rules', post(body))).json()) as Body
       expect(answer).toMatchObject({ device: 'roborock-s50', devices: ['roborock-s50'], format: 'nftables' })
-      expect(answer.url).toBe(`${ORIGIN}/rules?device=roborock-s50@192.168.1.50&ha=192.168.1.10`)
+      expect(answer.url).toBe(
+        `${ORIGIN}/rules?device=roborock-s50@192.168.1.50&format=nftables&ha=192.168.1.10`,
+      )
     })
 
     test('of a home that cannot be', async () => {
