@@ -113,6 +113,7 @@ export function docsPage(operations: readonly Operation[], dataset: Dataset, for
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>netneeds API</title>
         <link rel="stylesheet" href="/docs/style.css" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       </head>
       <body>
         <p>
