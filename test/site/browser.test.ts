@@ -137,7 +137,7 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
       .poll(() => textOf(page))
       .toBe(expected('robot', { for: 'both', ip: '192.168.1.50', ha: '192.168.1.10' }))
     expect(await page.locator('#curl').textContent()).toBe(
-      `curl -fsS '${site.url}/devices/robot/rules?for=both&ip=192.168.1.50&ha=192.168.1.10'`,
+      `curl -fsS '${site.url}/devices/robot/rules?format=nftables&for=both&ip=192.168.1.50&ha=192.168.1.10'`,
     )
     expect(page.url()).toBe(`${site.url}/devices/robot/?for=both`)
     await page.fill('#f-ip', '192.168.1.500')
