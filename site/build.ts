@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Child } from 'hono/jsx'
 import type { Dataset } from '../schema/dataset.ts'
 import { PROBLEM_TYPES } from '../schema/problem-types.ts'
-import { readDataset } from '../schema/read.ts'
 import { buildAssets } from './assets.ts'
 import { cloudflareHeaders } from './headers.ts'
-import { readHistory } from './history.ts'
 import { type History, siteOf } from './model.ts'
 import { idsOf, notFoundPage, pagesOf } from './pages.tsx'
 import { robots, sitemap } from './sitemap.ts'
@@ -82,33 +80,3 @@ async function writeHashed(folder: string, name: string, text: string): Promise<
   await write(join(folder, address), text)
   return address
 }
-
-/** Run as a script: reads `data/`, writes `dist/site`. SITE_URL and RELEASE say what the folder does not. */
-async function main(): Promise<void> {
-  const root = join(here, '..')
-  const manifest: { repository: { url: string } } = JSON.parse(
-    await readFile(join(root, 'package.json'), 'utf8'),
-  )
-  const release = process.env.RELEASE ?? 'working-copy'
-  const { dataset, problems } = await readDataset(join(root, 'data'), { now: new Date(), release })
-  if (dataset === null) {
-    const errors = problems.filter(({ severity }) => severity === 'error')
-    for (const { file, line, column, rule, message } of errors)
-      console.error(`${file}:${line}:${column}  error  ${rule}  ${message}`)
-    console.error(`${errors.length} errors in data/; nothing was built`)
-    process.exitCode = 1
-    return
-  }
-  const outDir = join(root, 'dist', 'site')
-  const history = await readHistory(root)
-  const { pages } = await buildSite({
-    dataset,
-    history,
-    outDir,
-    siteUrl: process.env.SITE_URL ?? null,
-    repository: manifest.repository.url,
-  })
-  console.error(`${pages} pages in ${outDir}`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
