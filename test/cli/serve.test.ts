@@ -51,6 +51,27 @@ const ended = (child: ChildProcess) =>
   new Promise<number | null>((done) => child.once('exit', (code) => done(code)))
 
 describe('publish and serve', () => {
+  // npm passes SIGTERM to the shell it starts; without exec that shell died and the server stayed.
+  test('SIGTERM to npm start ends the server', { timeout: 60_000 }, async () => {
+    const env = { ...process.env, PORT: '0', DATABASE_URL: `file:${join(folder, 'start.db')}` }
+    const npm = spawn('npm', ['start'], { cwd: ROOT, env })
+    const url = await new Promise<string>((ready, failed) => {
+      let out = ''
+      npm.stdout.on('data', (chunk) => {
+        out += chunk
+        const found = /netneeds is ready on (\S+)/.exec(out)?.[1]
+        if (found) ready(found)
+      })
+      npm.once('exit', (code) => failed(new Error(`ended with ${code}`)))
+    })
+    expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    const from = performance.now()
+    npm.kill('SIGTERM')
+    await ended(npm)
+    expect(performance.now() - from).toBeLessThan(5000)
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+  })
+
   test('publishing twice is publishing once', async () => {
     const first = await netneeds('publish', '--json', '--data', data, '--database', database)
     expect(first.code).toBe(0)
