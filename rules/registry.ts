@@ -21,6 +21,3 @@ export const BACKENDS: readonly Backend[] = [
   adguardhome,
   mud,
 ]
-
-/** The backend of that id; undefined when there is none. */
-export const backendOf = (id: string): Backend | undefined => BACKENDS.find((backend) => backend.id === id)

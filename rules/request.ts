@@ -4,7 +4,6 @@ import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Backend } from './backend.ts'
 import { type ChoiceProblem, compile, type Placed } from './compile.ts'
-import { BACKENDS, backendOf } from './registry.ts'
 import { type RuleSet, ruleSet } from './rule-set.ts'
 
 /** The format where none is asked for. */
@@ -25,6 +24,8 @@ export type Answered =
   | { ok: false; problems: ChoiceProblem[] }
 
 export interface Asking {
+  /** The formats that may be asked for; a browser gives the one it has loaded. */
+  backends: readonly Backend[]
   /** One device by itself, or a home of several. */
   devices: readonly Asked[]
   home: boolean
@@ -45,12 +46,12 @@ const problem = (parameter: string, detail: string, suggestions: string[] = []):
  * From a query as people write it to a rule set. The API, the site's form and the command line all come
  * through here, so that a parameter means the same everywhere. Unknown parameters are problems.
  */
-export function answerQuery({ devices, home, query, release, origin }: Asking): Answered {
+export function answerQuery({ backends, devices, home, query, release, origin }: Asking): Answered {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value.trim() !== ''))
   const { format = DEFAULT_FORMAT, ...rest } = given
-  const backend = backendOf(format)
+  const backend = backends.find(({ id }) => id === format)
   if (backend === undefined) {
-    const ids = BACKENDS.map(({ id }) => id)
+    const ids = backends.map(({ id }) => id)
     return {
       ok: false,
       problems: [

@@ -15,15 +15,24 @@ export type RenderedRules =
 
 /**
  * The rules of one device for choices written as in the URL of /devices/{id}/rules. Empty values count as
- * not given. `origin` is the service's own address, printed into the text; '' leaves it out.
+ * not given. `origin` is the service's own address, printed into the text; '' leaves it out. `backends` are the
+ * formats at hand.
  */
 export function renderRules(
   device: ExpandedDevice,
   release: string,
   origin: string,
   query: Readonly<Record<string, string>>,
+  backends: readonly Backend[],
 ): RenderedRules {
-  const answered = answerQuery({ devices: [{ device, addresses: [] }], home: false, query, release, origin })
+  const answered = answerQuery({
+    backends,
+    devices: [{ device, addresses: [] }],
+    home: false,
+    query,
+    release,
+    origin,
+  })
   if (!answered.ok) return { ok: false, wrong: answered.problems }
   const { set, backend, path } = answered
   return { ok: true, set, backend, url: `${origin}${path}`, path }

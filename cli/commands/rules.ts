@@ -91,6 +91,7 @@ export const rules: Command = {
         query[name] = value
     }
     const answered = answerQuery({
+      backends: BACKENDS,
       devices: asked,
       home: asked.length > 1,
       query,

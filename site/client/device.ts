@@ -16,10 +16,10 @@ const status = found<HTMLElement>('#rule-status')
 const format = found<HTMLSelectElement>('#f-format')
 const defaultFormat = format.value
 
-let loading: Promise<(query: Record<string, string>) => Drawn> | null = null
+let loading: Promise<(query: Record<string, string>) => Promise<Drawn>> | null = null
 
 /** The rule code and the entry are fetched when the first choice is near, not with the page. */
-function engine(): Promise<(query: Record<string, string>) => Drawn> {
+function engine(): Promise<(query: Record<string, string>) => Promise<Drawn>> {
   loading ??= load().catch((reason: unknown) => {
     loading = null
     throw reason
@@ -27,7 +27,7 @@ function engine(): Promise<(query: Record<string, string>) => Drawn> {
   return loading
 }
 
-async function load(): Promise<(query: Record<string, string>) => Drawn> {
+async function load(): Promise<(query: Record<string, string>) => Promise<Drawn>> {
   const [{ draw }, response] = await Promise.all([import('./engine.tsx'), fetch(form.dataset.entry ?? '')])
   if (!response.ok) throw new Error(`the entry answered ${response.status}`)
   const device: ExpandedDevice = await response.json()
@@ -44,7 +44,8 @@ async function update(announce = true): Promise<Drawn | null> {
   try {
     const draw = await engine()
     if (turn !== newest) return null
-    drawn = draw(chosen)
+    drawn = await draw(chosen)
+    if (turn !== newest) return null
   } catch {
     output.classList.add('stale')
     status.textContent =

@@ -1,3 +1,5 @@
+import type { Backend } from '../../rules/backend.ts'
+import { DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import { RuleOutput } from '../parts/rule-output.tsx'
 import { renderRules, type Wrong } from '../render-rules.ts'
@@ -14,9 +16,25 @@ export type Drawn =
     }
   | { ok: false; wrong: Wrong[] }
 
+/** One script a format: a page loads the one that is chosen, not all of them. */
+const FORMATS = import.meta.glob<Record<string, unknown>>('../../rules/backends/*.ts')
+
+const isBackend = (value: unknown, id: string): value is Backend =>
+  typeof value === 'object' && value !== null && (value as Partial<Backend>).id === id
+
+async function backendsFor(id: string): Promise<Backend[]> {
+  const module = await FORMATS[`../../rules/backends/${id}.ts`]?.()
+  return Object.values(module ?? {}).filter((value) => isBackend(value, id)) as Backend[]
+}
+
 /** Renders as the server does, by the same code; hono/jsx escapes every text. */
-export function draw(device: ExpandedDevice, release: string, query: Record<string, string>): Drawn {
-  const rendered = renderRules(device, release, location.origin, query)
+export async function draw(
+  device: ExpandedDevice,
+  release: string,
+  query: Record<string, string>,
+): Promise<Drawn> {
+  const backends = await backendsFor(query.format ?? DEFAULT_FORMAT)
+  const rendered = renderRules(device, release, location.origin, query, backends)
   if (!rendered.ok) return rendered
   const { set, url, path, backend } = rendered
   return {

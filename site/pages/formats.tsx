@@ -81,7 +81,13 @@ export const FormatsPage: FC<{ site: Site }> = ({ site }) => (
 
 /** The example on a format's page; an error where a format cannot render the default rules. */
 function exampleOf(site: Site, backend: Backend, { device }: SiteDevice) {
-  const rendered = renderRules(device, site.dataset.release, site.siteUrl ?? '', { format: backend.id })
+  const rendered = renderRules(
+    device,
+    site.dataset.release,
+    site.siteUrl ?? '',
+    { format: backend.id },
+    BACKENDS,
+  )
   if (!rendered.ok)
     throw new Error(`${backend.id} cannot render ${device.id}: ${JSON.stringify(rendered.wrong)}`)
   return rendered

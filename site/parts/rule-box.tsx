@@ -22,7 +22,7 @@ export function defaultRules(
   release: string,
   siteUrl: string | null,
 ): Extract<RenderedRules, { ok: true }> {
-  const rendered = renderRules(device, release, siteUrl ?? '', {})
+  const rendered = renderRules(device, release, siteUrl ?? '', {}, BACKENDS)
   if (!rendered.ok)
     throw new Error(
       `${device.id}: ${rendered.wrong.map(({ parameter, detail }) => `${parameter}: ${detail}`).join('; ')}`,

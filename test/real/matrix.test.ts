@@ -53,6 +53,7 @@ function cases(format: string): Case[] {
           ...extreme,
         }
         const answered = answerQuery({
+          backends: BACKENDS,
           devices: [{ device, addresses: [] }],
           home: false,
           query,

@@ -80,7 +80,7 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
   function expected(id: string, query: Record<string, string>): string {
     const device = expandDevice(FIXTURE, id)
     if (device === null) throw new Error(`no device ${id}`)
-    const rendered = renderRules(device, FIXTURE.release, site.url, query)
+    const rendered = renderRules(device, FIXTURE.release, site.url, query, BACKENDS)
     if (!rendered.ok) throw new Error(JSON.stringify(rendered.wrong))
     return rendered.set.files[0]?.text ?? ''
   }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../rules/answer.ts'
+import { BACKENDS } from '../../rules/registry.ts'
 import { devicePath as rulesPath } from '../../rules/request.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { compareRows, matchesRow, type Row } from '../../site/client/filter.ts'
@@ -21,6 +22,13 @@ const device = (id: string) => {
   if (found === null) throw new Error(`no device ${id}`)
   return found
 }
+
+const renderAll = (
+  device: Parameters<typeof renderRules>[0],
+  release: string,
+  origin: string,
+  query: Record<string, string>,
+) => renderRules(device, release, origin, query, BACKENDS)
 
 describe('the address of a rule set', () => {
   it('holds what differs from the defaults, in one order, and no more', () => {
@@ -48,7 +56,7 @@ describe('the address of a rule set', () => {
 
 describe('rendering choices', () => {
   it('writes the address as the values were understood, so that the API prints the same', () => {
-    const rendered = renderRules(device('robot'), 'r', 'https://netneeds.test', {
+    const rendered = renderAll(device('robot'), 'r', 'https://netneeds.test', {
       mac: '02-00-5E-00-00-01',
       ha: ' 192.168.1.10 , fd00:0::10',
       refuse: 'drop',
@@ -61,20 +69,20 @@ describe('rendering choices', () => {
   })
 
   it('names the parameter that is wrong', () => {
-    const rendered = renderRules(device('robot'), 'r', '', { ip: '192.168.1.500' })
+    const rendered = renderAll(device('robot'), 'r', '', { ip: '192.168.1.500' })
     expect(rendered).toMatchObject({
       ok: false,
       wrong: [{ parameter: 'ip', detail: expect.stringContaining('IPv4') }],
     })
-    expect(renderRules(device('robot'), 'r', '', { format: 'nftable' })).toMatchObject({
+    expect(renderAll(device('robot'), 'r', '', { format: 'nftable' })).toMatchObject({
       ok: false,
       wrong: [{ parameter: 'format', detail: expect.stringContaining('nftables') }],
     })
-    expect(renderRules(device('robot'), 'r', '', { without: 'nothing' })).toMatchObject({
+    expect(renderAll(device('robot'), 'r', '', { without: 'nothing' })).toMatchObject({
       ok: false,
       wrong: [{ parameter: 'without' }],
     })
-    expect(renderRules(device('robot'), 'r', '', { foo: 'bar' }).ok).toBe(false)
+    expect(renderAll(device('robot'), 'r', '', { foo: 'bar' }).ok).toBe(false)
   })
 })
 
