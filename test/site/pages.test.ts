@@ -227,7 +227,7 @@ describe('the fixture', () => {
           .map(
             async (name) =>
               [
-                name.replace(/-[^-]+\.(js|css)$/, '.$1'),
+                name.replace(/-[\w-]{8}\.(js|css)$/, '.$1'),
                 (await readFile(join(folder, 'assets', name))).length,
               ] as const,
           ),
