@@ -1,0 +1,2 @@
+-- netneeds rules (pdns-recursor), release 2026.01.01: zones to load; netneeds-box.zone says what and
+--   why

@@ -1,0 +1,3 @@
+-- netneeds rules (pdns-recursor), release 2026.01.01: zones to load; netneeds-robot.zone says what and
+--   why
+rpzFile("/etc/powerdns/netneeds-robot.zone", {policyName="netneeds-robot"})
