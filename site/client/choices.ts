@@ -19,7 +19,7 @@ export function readChoices(form: HTMLFormElement): Record<string, string> {
   const chosen: Record<string, string> = {}
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== 'string' || value.trim() === '') continue
-    const field = form.elements.namedItem(name)
+    const field = fieldOf(form, name)
     if (field instanceof HTMLSelectElement && name !== 'format' && value === defaultOf(field)) continue
     chosen[name] = value.trim()
   }
@@ -29,18 +29,36 @@ export function readChoices(form: HTMLFormElement): Record<string, string> {
 const defaultOf = (select: HTMLSelectElement): string =>
   [...select.options].find((option) => option.defaultSelected)?.value ?? select.options[0]?.value ?? ''
 
+/** The field of this name that counts; formats may share the name of an option, and only the chosen one's is on. */
+export const fieldOf = (form: HTMLFormElement, name: string): Element | undefined =>
+  [...form.elements].find((field) => field.getAttribute('name') === name && !field.matches(':disabled'))
+
+/** Only the chosen format's own options are shown and sent. */
+export function showOwnFields(form: HTMLFormElement): void {
+  const format = fieldOf(form, 'format')
+  for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-format]')) {
+    const chosen = format instanceof HTMLSelectElement && set.dataset.format === format.value
+    set.hidden = !chosen
+    set.disabled = !chosen
+  }
+}
+
 /** Puts the choices of the page's address, and the format remembered, into the form; true if any was there. */
 export function restoreChoices(form: HTMLFormElement): boolean {
   const query = new URLSearchParams(location.search)
   const remembered = storedFormat()
   if (remembered !== null && !query.has('format')) query.set('format', remembered)
   let changed = false
-  for (const [name, value] of query) {
-    const field = form.elements.namedItem(name)
+  // The format first: the others may be options of its own.
+  for (const [name, value] of [...query].sort(
+    ([a], [b]) => Number(b === 'format') - Number(a === 'format'),
+  )) {
+    const field = fieldOf(form, name)
     if (field instanceof HTMLSelectElement) {
       if (![...field.options].some((option) => option.value === value)) continue
       changed ||= field.value !== value
       field.value = value
+      if (name === 'format') showOwnFields(form)
     } else if (field instanceof HTMLInputElement) {
       changed = true
       field.value = value

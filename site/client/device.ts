@@ -1,5 +1,5 @@
 import type { ExpandedDevice } from '../../schema/expand.ts'
-import { keepChoices, readChoices, restoreChoices } from './choices.ts'
+import { fieldOf, keepChoices, readChoices, restoreChoices, showOwnFields } from './choices.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import type { Drawn } from './engine.tsx'
 import { prefetchOnIntent } from './prefetch.ts'
@@ -38,7 +38,7 @@ let newest = 0
 /** Draws the rule for the choices as they stand; gives what was drawn, null when it was overtaken or failed. */
 async function update(announce = true): Promise<Drawn | null> {
   const turn = ++newest
-  showOwnFields()
+  showOwnFields(form)
   const chosen = readChoices(form)
   let drawn: Drawn
   try {
@@ -87,21 +87,12 @@ function replaceOutput(html: string): void {
   }
 }
 
-/** Only the chosen format's own options are shown and sent. */
-function showOwnFields(): void {
-  for (const set of form.querySelectorAll<HTMLFieldSetElement>('fieldset[data-format]')) {
-    const chosen = set.dataset.format === format.value
-    set.hidden = !chosen
-    set.disabled = !chosen
-  }
-}
-
 const labelOf = (name: string): string =>
-  form.querySelector(`label[for="f-${CSS.escape(name)}"]`)?.textContent ?? name
+  form.querySelector(`label[for="${CSS.escape(fieldOf(form, name)?.id ?? '')}"]`)?.textContent ?? name
 
 function showWrong(name: string, detail: string): void {
-  const place = document.getElementById(`w-${name}`)
-  const field = document.getElementById(`f-${name}`)
+  const field = fieldOf(form, name)
+  const place = document.getElementById(`w-${field?.id.slice('f-'.length)}`)
   field?.setAttribute('aria-invalid', 'true')
   if (place === null) return
   place.textContent = detail

@@ -1,22 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Backend, Capabilities } from '../../rules/backend.ts'
 import { BACKENDS } from '../../rules/registry.ts'
+import { byLayer, LAYERS } from '../layers.ts'
 import type { Site, SiteDevice } from '../model.ts'
 import { optionFields } from '../options.ts'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { RuleOutput } from '../parts/rule-output.tsx'
 import { renderRules } from '../render-rules.ts'
-
-const LAYERS: Record<Backend['layer'], { name: string; about: string }> = {
-  packet: { name: 'Firewalls', about: 'decide about packets' },
-  dns: {
-    name: 'DNS',
-    about: 'decide which names are answered; an address used without a name passes them by',
-  },
-  inspection: { name: 'Inspection', about: 'look into traffic and raise alarms or drop it' },
-  standard: { name: 'Standards', about: 'describe the device for other programs' },
-  guide: { name: 'Guides', about: 'steps for routers that read no file' },
-}
 
 const CAN: Record<keyof Capabilities, string> = {
   hosts: 'Host names, followed while it runs',
@@ -50,32 +40,29 @@ export const FormatsPage: FC<{ site: Site }> = ({ site }) => (
     json="/formats"
   >
     <h1>Rule formats</h1>
-    {(Object.keys(LAYERS) as Backend['layer'][]).map((layer) => {
-      const backends = BACKENDS.filter((backend) => backend.layer === layer)
-      return backends.length === 0 ? null : (
-        <section aria-labelledby={layer}>
-          <h2 id={layer}>{LAYERS[layer].name}</h2>
-          <p>They {LAYERS[layer].about}.</p>
-          <dl class="list">
-            {backends.map((backend) => (
-              <>
-                <dt>
-                  <a href={`/formats/${backend.id}/`}>{backend.title}</a>
-                </dt>
-                <dd>
-                  {backend.about}{' '}
-                  <span class="muted">
-                    {backend.checker === null
-                      ? 'Not checked by the real program.'
-                      : `Checked by ${backend.checker.program}.`}
-                  </span>
-                </dd>
-              </>
-            ))}
-          </dl>
-        </section>
-      )
-    })}
+    {byLayer(BACKENDS).map(([layer, backends]) => (
+      <section aria-labelledby={layer}>
+        <h2 id={layer}>{LAYERS[layer].name}</h2>
+        <p>They {LAYERS[layer].about}.</p>
+        <dl class="list">
+          {backends.map((backend) => (
+            <>
+              <dt>
+                <a href={`/formats/${backend.id}/`}>{backend.title}</a>
+              </dt>
+              <dd>
+                {backend.about}{' '}
+                <span class="muted">
+                  {backend.checker === null
+                    ? 'Not checked by the real program.'
+                    : `Checked by ${backend.checker.program}.`}
+                </span>
+              </dd>
+            </>
+          ))}
+        </dl>
+      </section>
+    ))}
   </Page>
 )
 

@@ -2,6 +2,8 @@ import type { FC } from 'hono/jsx'
 
 interface FieldProps {
   name: string
+  /** What its ids end in, where two fields of the form have one name. */
+  id?: string
   label: string
   hint?: string
 }
@@ -9,36 +11,33 @@ interface FieldProps {
 /** A choice among few. The first value is what is meant when nothing is said. */
 export const Select: FC<
   FieldProps & { values: readonly (readonly [string, string])[]; selected?: string }
-> = ({ name, label, hint, values, selected }) => (
+> = ({ name, id = name, label, hint, values, selected }) => (
   <p class="field">
-    <label for={`f-${name}`}>{label}</label>
-    <select
-      id={`f-${name}`}
-      name={name}
-      aria-describedby={hint === undefined ? `w-${name}` : `h-${name} w-${name}`}
-    >
+    <label for={`f-${id}`}>{label}</label>
+    <select id={`f-${id}`} name={name} aria-describedby={hint === undefined ? `w-${id}` : `h-${id} w-${id}`}>
       {values.map(([value, text]) => (
         <option value={value} selected={value === selected}>
           {text}
         </option>
       ))}
     </select>
-    <Said name={name} hint={hint} />
+    <Said id={id} hint={hint} />
   </p>
 )
 
 /** One line of text; `example` is shown while it is empty. */
 export const Text: FC<FieldProps & { example?: string; value?: string }> = ({
   name,
+  id = name,
   label,
   hint,
   example,
   value,
 }) => (
   <p class="field">
-    <label for={`f-${name}`}>{label}</label>
+    <label for={`f-${id}`}>{label}</label>
     <input
-      id={`f-${name}`}
+      id={`f-${id}`}
       name={name}
       type="text"
       placeholder={example}
@@ -46,20 +45,20 @@ export const Text: FC<FieldProps & { example?: string; value?: string }> = ({
       autocomplete="off"
       autocapitalize="none"
       spellcheck={false}
-      aria-describedby={hint === undefined ? `w-${name}` : `h-${name} w-${name}`}
+      aria-describedby={hint === undefined ? `w-${id}` : `h-${id} w-${id}`}
     />
-    <Said name={name} hint={hint} />
+    <Said id={id} hint={hint} />
   </p>
 )
 
 /** What the field is for, and the place where a wrong value is named. */
-const Said: FC<{ name: string; hint: string | undefined }> = ({ name, hint }) => (
+const Said: FC<{ id: string; hint: string | undefined }> = ({ id, hint }) => (
   <>
     {hint !== undefined && (
-      <small class="hint" id={`h-${name}`}>
+      <small class="hint" id={`h-${id}`}>
         {hint}
       </small>
     )}
-    <small class="wrong" id={`w-${name}`} hidden></small>
+    <small class="wrong" id={`w-${id}`} hidden></small>
   </>
 )

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import { BACKENDS } from '../../rules/registry.ts'
 import { DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
+import { byLayer, LAYERS } from '../layers.ts'
 import { type OptionField, optionFields } from '../options.ts'
 import { type RenderedRules, renderRules } from '../render-rules.ts'
 import { appName } from '../words.ts'
@@ -50,12 +51,7 @@ export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
         data-release={release}
       >
         <div class="fields">
-          <Select
-            name="format"
-            label="Rule for"
-            selected={DEFAULT_FORMAT}
-            values={BACKENDS.map((backend) => [backend.id, backend.title] as const)}
-          />
+          <FormatSelect />
           <Select
             name="for"
             label="so that this works"
@@ -172,6 +168,25 @@ const ServerFields: FC<{ device: ExpandedDevice }> = ({ device }) => {
   )
 }
 
+/** Every format, grouped as the list of formats is. */
+const FormatSelect: FC = () => (
+  <p class="field">
+    <label for="f-format">Rule for</label>
+    <select id="f-format" name="format" aria-describedby="w-format">
+      {byLayer(BACKENDS).map(([layer, backends]) => (
+        <optgroup label={LAYERS[layer].name}>
+          {backends.map(({ id, title }) => (
+            <option value={id} selected={id === DEFAULT_FORMAT}>
+              {title}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+    <small class="wrong" id="w-format" hidden></small>
+  </p>
+)
+
 /** Options of one format; switched on by the script when that format is chosen, and never sent without it. */
 const OwnFields: FC<{ id: string; title: string; fields: readonly OptionField[] }> = ({
   id,
@@ -186,14 +201,19 @@ const OwnFields: FC<{ id: string; title: string; fields: readonly OptionField[] 
           field.values.length > 0 ? (
             <Select
               name={field.name}
+              id={`${id}-${field.name}`}
               label={field.name}
               hint={field.about || undefined}
               selected={field.default}
-              values={field.values.map((value) => [value, value] as const)}
+              values={[
+                ...(field.default === '' ? [['', 'as the other choices say'] as const] : []),
+                ...field.values.map((value) => [value, value] as const),
+              ]}
             />
           ) : (
             <Text
               name={field.name}
+              id={`${id}-${field.name}`}
               label={field.name}
               hint={field.about || undefined}
               example={field.default}

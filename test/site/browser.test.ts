@@ -128,6 +128,15 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
     await context.close()
   })
 
+  it("keeps a format's own option to that format, and takes it from the page's address", async () => {
+    const { page, context, wrong } = await visit('/devices/robot/?format=unbound&answer=refused')
+    await expect.poll(() => textOf(page)).toBe(expected('robot', { format: 'unbound', answer: 'refused' }))
+    await page.selectOption('#f-format', 'blocky')
+    await expect.poll(() => textOf(page)).toBe(expected('robot', { format: 'blocky' }))
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
   it('takes addresses, names what is wrong with one, and keeps them out of the page address', async () => {
     const { page, context } = await visit('/devices/robot/')
     await page.fill('#f-ip', '192.168.1.50')

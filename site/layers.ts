@@ -1,0 +1,22 @@
+import type { Backend } from '../rules/backend.ts'
+
+/** What the backends of a layer are called and do; in the order they are listed. */
+export const LAYERS: Record<Backend['layer'], { name: string; about: string }> = {
+  packet: { name: 'Firewalls', about: 'decide about packets' },
+  dns: {
+    name: 'DNS',
+    about: 'decide which names are answered; an address used without a name passes them by',
+  },
+  inspection: { name: 'Inspection', about: 'look into traffic and raise alarms or drop it' },
+  standard: { name: 'Standards', about: 'describe the device for other programs' },
+  guide: { name: 'Guides', about: 'steps for routers that read no file' },
+}
+
+/** The backends by layer, each layer that has any. */
+export const byLayer = (backends: readonly Backend[]): [Backend['layer'], Backend[]][] =>
+  (Object.keys(LAYERS) as Backend['layer'][])
+    .map((layer): [Backend['layer'], Backend[]] => [
+      layer,
+      backends.filter((backend) => backend.layer === layer),
+    ])
+    .filter(([, those]) => those.length > 0)
