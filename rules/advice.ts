@@ -14,6 +14,7 @@ export function advice(
   for (const device of devices) {
     const who = devices.length > 1 ? `${device.name}: ` : ''
     notes.push(...blockingNotes(device, choices).map((note) => who + note))
+    notes.push(...windowNotes(policy, device, choices, devices.length > 1).map((note) => who + note))
     if (device.network?.same_subnet === true && policy.at === 'router') {
       const nat = policy.nat.some((each) => each.subject === device.id)
       notes.push(
@@ -60,6 +61,35 @@ export function advice(
     )
   }
   return [...new Set(notes)]
+}
+
+/** How a firmware update or a new set-up gets through: for that time alone, by the ids or with the rules off. */
+function windowNotes(
+  policy: Policy,
+  device: ExpandedDevice,
+  choices: HomeChoicesValue,
+  several: boolean,
+): string[] {
+  const shut = policy.withheld.filter(
+    ({ subject, endpoint }) => subject === device.id && !choices.without.includes(endpoint.id),
+  )
+  const known = device.endpoints.some(({ when, purpose }) => when === 'update' || purpose === 'firmware')
+  const update = shut.filter(({ endpoint }) => endpoint.when === 'update' || endpoint.purpose === 'firmware')
+  const setup = shut.filter(({ endpoint }) => endpoint.when === 'setup')
+  const ids = (of: typeof shut) =>
+    of.map(({ endpoint }) => (several ? `${device.id}:${endpoint.id}` : endpoint.id)).join(',')
+  return [
+    ...(update.length > 0
+      ? [`for a firmware update load these rules with with=${ids(update)}, and these again when it is done.`]
+      : known || policy.at === 'host'
+        ? []
+        : [
+            'what a firmware update needs is not known: undo these rules for the time of one, then load them again.',
+          ]),
+    ...(setup.length > 0
+      ? [`to set it up again load these rules with with=${ids(setup)}, and these again when it is done.`]
+      : []),
+  ]
 }
 
 function blockingNotes(device: ExpandedDevice, choices: HomeChoicesValue): string[] {

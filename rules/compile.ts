@@ -2,9 +2,9 @@ import { type Family, formatCidr, HOME } from '../schema/address.ts'
 import type { HomeChoicesValue } from '../schema/choices.ts'
 import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
 import { parseName } from '../schema/host.ts'
-import { nearest } from '../schema/nearest.ts'
 import { parsePorts } from '../schema/ports.ts'
 import { advice } from './advice.ts'
+import { namesEndpoint, problemsOf } from './choice-problems.ts'
 import { decide } from './decide.ts'
 import { byFamily, farOf, type Home, homeOf } from './far.ts'
 import type { Expose, Far, Placeholder, Policy, Redirect, Rule, SourceNat, Subject } from './policy.ts'
@@ -122,84 +122,6 @@ function merged(devices: readonly Placed[]): Placed[] {
   return [...byId.values()].sort((a, b) => (a.device.id < b.device.id ? -1 : 1))
 }
 
-/** Whether a list of ids as users write them (`endpoint`, `device:endpoint`, or a service id) names this one. */
-const names = (ids: readonly string[], device: string, endpoint: ExpandedEndpoint): boolean =>
-  ids.some((id) => {
-    const colon = id.indexOf(':')
-    if (colon >= 0 && id.slice(0, colon) !== device) return false
-    const wanted = id.slice(colon + 1)
-    return wanted === endpoint.id || wanted === endpoint.via
-  })
-
-function problemsOf(placed: readonly Placed[], choices: HomeChoicesValue): ChoiceProblem[] {
-  const problems: ChoiceProblem[] = []
-  for (const parameter of ['with', 'without', 'expose'] as const) {
-    for (const id of choices[parameter]) {
-      const matching = placed.flatMap(({ device }) =>
-        device.endpoints.filter((endpoint) => names([id], device.id, endpoint)),
-      )
-      const known = placed.flatMap(({ device }) => device.endpoints.map((endpoint) => endpoint.id))
-      if (matching.length === 0) {
-        const suggestions = nearest(id.slice(id.indexOf(':') + 1), known)
-        problems.push({
-          parameter,
-          detail: `there is no endpoint "${id}"; known are ${known.join(', ') || 'none'}`,
-          suggestions,
-        })
-      } else if (parameter === 'expose') {
-        const open = (endpoint: ExpandedEndpoint) =>
-          endpoint.direction === 'inbound' && (endpoint.protocol === 'tcp' || endpoint.protocol === 'udp')
-        const suggestions = placed.flatMap(({ device }) =>
-          device.endpoints.filter(open).map((endpoint) => endpoint.id),
-        )
-        if (!matching.every(open)) {
-          problems.push({
-            parameter,
-            detail: `"${id}" is not an inbound TCP or UDP endpoint, so nothing can be forwarded to it`,
-            suggestions,
-          })
-        } else if (matching.some((endpoint) => parsePorts(endpoint.ports) === null)) {
-          problems.push({
-            parameter,
-            detail: `"${id}" accepts on any port; exposing every port is refused`,
-            suggestions: [],
-          })
-        }
-      }
-    }
-  }
-  const taken = new Map<string, string>()
-  for (const { device, ipv4, ipv6, mac } of placed) {
-    for (const address of [...ipv4, ...ipv6, ...mac]) {
-      const other = taken.get(address)
-      if (other !== undefined && other !== device.id) {
-        problems.push({
-          parameter: 'device',
-          detail: `${address} is given for ${other} and for ${device.id}`,
-          suggestions: [],
-        })
-      }
-      taken.set(address, device.id)
-    }
-  }
-  if (choices.at === 'host') {
-    for (const { device } of placed.filter((each) => each.device.category !== 'server')) {
-      problems.push({
-        parameter: 'at',
-        detail: `${device.id} is not a computer one can put rules on; use at=router`,
-        suggestions: ['router'],
-      })
-    }
-    if (placed.length > 1)
-      problems.push({
-        parameter: 'at',
-        detail: 'at=host is for one device at a time',
-        suggestions: ['router'],
-      })
-  }
-  return problems
-}
-
 function subjectOf(each: Placed, families: Family[], fill: boolean, stand: Placeholder[]): Subject {
   const { device } = each
   const subject: Subject = {
@@ -233,7 +155,7 @@ function addDevice(
   choices: HomeChoicesValue,
 ): void {
   for (const endpoint of device.endpoints) {
-    const decision = decide(endpoint, choices, (ids) => names(ids, device.id, endpoint))
+    const decision = decide(endpoint, choices, (ids) => namesEndpoint(ids, device.id, endpoint))
     const far = farOf(endpoint.peer, home, policy.families)
     const lost = decision.allow ? lostFamily(endpoint, far, policy.families) : null
     if (decision.allow && lost === null) {
@@ -255,7 +177,7 @@ function addDevice(
       )
       if (!known) policy.names.resolve.push({ subject, name, endpoint: endpoint.id })
     }
-    if (names(choices.expose, device.id, endpoint)) addExpose(policy, subject, endpoint, choices)
+    if (namesEndpoint(choices.expose, device.id, endpoint)) addExpose(policy, subject, endpoint, choices)
   }
   for (const service of ['dns', 'ntp'] as const) addService(policy, subject, service, home)
   addSourceNat(policy, device, subject, home)

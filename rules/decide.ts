@@ -33,14 +33,15 @@ const WORDS: Record<Need, string> = {
   unknown: 'nobody knows whether it is needed by',
 }
 
-const service = (endpoint: ExpandedEndpoint): 'dns' | 'ntp' | null =>
-  endpoint.direction !== 'outbound'
-    ? null
-    : endpoint.purpose === 'name-resolution'
-      ? 'dns'
-      : endpoint.purpose === 'time'
-        ? 'ntp'
-        : null
+/** Which steered service an endpoint is: by its purpose, or because it asks the router on the service's port. */
+function service({ direction, peer, purpose, ports }: ExpandedEndpoint): 'dns' | 'ntp' | null {
+  if (direction !== 'outbound') return null
+  if (purpose === 'name-resolution') return 'dns'
+  if (purpose === 'time') return 'ntp'
+  if (!('role' in peer) || peer.role !== 'gateway') return null
+  const only = ports.length === 1 ? ports[0] : undefined
+  return only === 53 ? 'dns' : only === 123 ? 'ntp' : null
+}
 
 /** The one place that decides what is allowed. `chosen` tells whether a list of ids names this endpoint. */
 export function decide(
@@ -63,12 +64,13 @@ export function decide(
       ? yes(`the gateway's own service, ${steered}=gateway`)
       : no(`only the gateway gives ${what}, ${steered}=gateway`)
   }
-  if (chosen(choices.with)) return yes('added by with=')
+  // Before with=: what opens the home to the internet is asked for by its own name.
   if (endpoint.direction === 'inbound' && 'role' in endpoint.peer && endpoint.peer.role === 'internet') {
     return chosen(choices.expose)
       ? yes(`opened to the internet by expose=${endpoint.id}`)
       : no(`open to the internet only when asked: expose=${endpoint.id}`)
   }
+  if (chosen(choices.with)) return yes('added by with=')
   const words = `${WORDS[need]} ${CONSUMER[choices.for]}`
   if (need === 'not-needed' || STRENGTH[need] < FLOOR[choices.allow]) return no(words)
   if (endpoint.when === 'setup' || endpoint.when === 'update') {

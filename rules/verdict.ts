@@ -46,7 +46,8 @@ const inAny = (ranges: readonly string[], address: Cidr): boolean =>
   })
 
 const is = (subject: Subject, address: Cidr, mac?: string): boolean =>
-  (mac !== undefined && subject.mac.includes(mac)) || inAny([...subject.ipv4, ...subject.ipv6], address)
+  (mac !== undefined && subject.mac.includes(mac.toLowerCase())) ||
+  inAny([...subject.ipv4, ...subject.ipv6], address)
 
 const isHome = (policy: Policy, address: Cidr): boolean =>
   isMulticast(address) ||

@@ -80,7 +80,7 @@ export type Needed = z.infer<typeof Needed>
 
 /** What an endpoint of a device and one of a service have in common. */
 const endpointFields = {
-  id: Slug,
+  id: Slug.refine((id) => !id.startsWith('netneeds-'), 'ids beginning "netneeds-" are for the rules we add'),
   direction: z.enum(['outbound', 'inbound']).describe('who starts, seen from the device'),
   peer: Peer,
   protocol: Protocol,

@@ -58,6 +58,19 @@ describe('who is allowed', () => {
     expect(rulesOf(parts).withheld).toEqual(['ota'])
     expect(rulesOf(parts).policy.withheld[0]?.reason).toContain('with=ota')
     expect(rulesOf(parts, { with: 'ota' }).allowed).toContain('ota')
+    const window = 'for a firmware update load these rules with with=ota, and these again when it is done.'
+    expect(rulesOf(parts).policy.notes).toContain(window)
+    expect(rulesOf(parts, { with: 'ota' }).policy.notes.join()).not.toContain('firmware update')
+    const off = 'what a firmware update needs is not known: undo these rules for the time of one'
+    expect(rulesOf({ endpoints: [] }).policy.notes.join()).toContain(off)
+    const home = policyOf([place(parts), place(parts, 'plug', ['192.168.1.51'])], HOME)
+    expect(home.notes.filter((note) => /with=(robot|plug):ota,/.test(note))).toHaveLength(2)
+    expect(
+      policyOf([place(parts), place(parts, 'plug', ['192.168.1.51'])], {
+        ...HOME,
+        with: 'plug:ota',
+      }).rules.map(({ id }) => id),
+    ).toContain('plug.ota')
   })
 
   test('the internet comes in only where it is exposed', () => {
