@@ -99,6 +99,12 @@ export const FormatAnswer = z.strictObject({
   many_devices: z.boolean(),
   checker: z.strictObject({ program: z.string(), package: z.string(), checks: z.string() }).nullable(),
   checked_by: z.string(),
+  update: z
+    .string()
+    .nullable()
+    .describe(
+      'how applied rules are kept up to date; null where a script may fetch and apply them unattended',
+    ),
   options: z.record(z.string(), z.unknown()).describe('JSON Schema of its own query parameters'),
   apply: z.array(z.string()).describe('how a rule set is applied, by the example of an empty one'),
   undo: z.array(z.string()),

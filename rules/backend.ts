@@ -53,6 +53,8 @@ export interface Rendered {
   /** One step a line, commands as they are typed. */
   apply: string[]
   undo: string[]
+  /** What brings a newer file in, where `apply` holds steps for the first time alone. */
+  refresh?: string[]
   dropped: Dropped[]
   /** Advice that belongs to this output. */
   notes: string[]
@@ -73,6 +75,11 @@ export interface Backend<Options = Record<string, unknown>> {
   checkedBy: string
   /** How names are followed at run time, in words. */
   followsNames: string
+  /**
+   * How what was applied is kept up to date, in words; null where the commands of `refresh` or `apply` may run
+   * unattended, so that a script can do it (`update.ts`).
+   */
+  update: string | null
   /** True when one output can hold several devices. */
   manyDevices: boolean
   /** Pure and deterministic. */

@@ -4,7 +4,8 @@ import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Backend } from './backend.ts'
 import { type ChoiceProblem, compile, type Placed } from './compile.ts'
-import { type RuleSet, ruleSet } from './rule-set.ts'
+import { explained, type RuleSet } from './rule-set.ts'
+import { updateScript } from './update.ts'
 
 /** The format where none is asked for. */
 export const DEFAULT_FORMAT = 'nftables'
@@ -20,7 +21,14 @@ export interface Asked {
 }
 
 export type Answered =
-  | { ok: true; set: RuleSet; backend: Backend; path: string }
+  | {
+      ok: true
+      set: RuleSet
+      backend: Backend
+      path: string
+      /** A script that keeps this very rule set up to date; null where there can be none, or nothing to keep yet. */
+      update: string | null
+    }
   | { ok: false; problems: ChoiceProblem[] }
 
 export interface Asking {
@@ -112,7 +120,11 @@ export function answerQuery({ backends, devices, home, query, release, origin }:
     placeholders: !home,
   })
   if (!compiled.ok) return { ok: false, problems: compiled.problems }
-  return { ok: true, set: ruleSet(compiled.policy, backend, options.data), backend, path }
+  const { policy } = compiled
+  const rendered = backend.render(policy, options.data)
+  const update =
+    backend.update === null ? updateScript(rendered, policy.url, policy.placeholders.length) : null
+  return { ok: true, set: explained(policy, backend, rendered), backend, path, update }
 }
 
 /** Sorts a device's addresses by kind; those that are none become problems. */

@@ -1,6 +1,6 @@
 import type { Need } from '../schema/endpoint.ts'
 import type { ExpandedEndpoint } from '../schema/expand.ts'
-import type { Backend, Dropped, RenderedFile } from './backend.ts'
+import type { Backend, Dropped, Rendered, RenderedFile } from './backend.ts'
 import type { Placeholder, Policy } from './policy.ts'
 
 /** An endpoint as a rule set lists it: whose, and why it is allowed or not. */
@@ -26,9 +26,12 @@ export interface RuleSet {
   notes: string[]
 }
 
-/** Renders a policy in one format, with the lists that explain it. API, site and command line all call this. */
-export function ruleSet<Options>(policy: Policy, backend: Backend<Options>, options: Options): RuleSet {
-  const rendered = backend.render(policy, options)
+/** Renders a policy in one format, with the lists that explain it. */
+export const ruleSet = <Options>(policy: Policy, backend: Backend<Options>, options: Options): RuleSet =>
+  explained(policy, backend, backend.render(policy, options))
+
+/** A rendering with the lists that explain it. */
+export function explained(policy: Policy, backend: Pick<Backend, 'id'>, rendered: Rendered): RuleSet {
   return {
     device: policy.subjects.length === 1 ? (policy.subjects[0]?.id ?? null) : null,
     devices: policy.subjects.map((subject) => subject.id),

@@ -99,6 +99,7 @@ export function header(
     lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : []
   const commands = (title: string, lines: readonly string[]) =>
     lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : []
+  const origin = /^https?:\/\/[^/]+/.exec(policy.url ?? '')?.[0] ?? null
   return [
     `netneeds rules (${format}) for ${policy.subjects.map((subject) => `${subject.name} [${subject.id}]`).join(', ') || 'no device'}`,
     `Release ${policy.release}${policy.url === null ? '' : `, from ${policy.url}`}`,
@@ -130,5 +131,6 @@ export function header(
     ...section('Notes', [...policy.notes, ...said.notes]),
     ...commands('To apply', said.apply),
     ...commands('To undo', said.undo),
+    ...(origin === null ? [] : ['', `To keep it up to date: ${origin}/formats/${format}/#update`]),
   ]
 }

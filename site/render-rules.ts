@@ -10,7 +10,7 @@ export interface Wrong {
 }
 
 export type RenderedRules =
-  | { ok: true; set: RuleSet; backend: Backend; url: string; path: string }
+  | { ok: true; set: RuleSet; backend: Backend; url: string; path: string; update: string | null }
   | { ok: false; wrong: Wrong[] }
 
 /**
@@ -34,6 +34,6 @@ export function renderRules(
     origin,
   })
   if (!answered.ok) return { ok: false, wrong: answered.problems }
-  const { set, backend, path } = answered
-  return { ok: true, set, backend, url: `${origin}${path}`, path }
+  const { path } = answered
+  return { ...answered, url: `${origin}${path}` }
 }

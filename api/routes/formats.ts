@@ -76,6 +76,7 @@ function formatAnswer(c: Ctx, backend: Backend) {
     many_devices: backend.manyDevices,
     checker: backend.checker,
     checked_by: backend.checkedBy,
+    update: backend.update,
     options,
     apply,
     undo,

@@ -178,6 +178,8 @@ export const adguardhome: Backend<Record<string, never>> = {
   checkedBy:
     'strict grammar of the documented modifiers, with the documented order of rules worked out for each name',
   followsNames: 'AdGuard Home decides by the name each time the device asks',
+  update:
+    'by hand: replace the lines between the marks; a filter list that AdGuard Home fetches itself cannot name clients that only you know',
   manyDevices: true,
   render,
 }

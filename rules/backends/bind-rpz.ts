@@ -59,6 +59,10 @@ function render(policy: Policy, { answer }: z.infer<typeof Options>): Rendered {
       `Before that view, write the line: include "${FOLDER}/${file}.conf";`,
       'sudo named-checkconf -z && sudo rndc reconfig && sudo rndc reload',
     ],
+    refresh: [
+      `sudo cp ${main.join(' ')} ${file}.conf ${FOLDER}/`,
+      'sudo named-checkconf -z && sudo rndc reconfig && sudo rndc reload',
+    ],
     undo: [
       `Take the line include "${FOLDER}/${file}.conf"; out of ${FOLDER}/named.conf.`,
       `sudo rm -f ${[...main, `${file}.conf`].map((name) => `${FOLDER}/${name}`).join(' ')}`,
@@ -130,6 +134,7 @@ export const bindRpz: Backend<z.infer<typeof Options>> = {
   },
   checkedBy: 'loaded by BIND, and asked for names from the addresses of the device and of others',
   followsNames: 'BIND decides by the name each time the device asks',
+  update: null,
   manyDevices: true,
   render,
 }

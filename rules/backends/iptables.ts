@@ -11,6 +11,7 @@ import { type NameSet, nameSets } from './netfilter/name-sets.ts'
 import { companionHead, fileStem, stem } from './netfilter/naming.ts'
 import { netfilterNotes, SET_SECONDS } from './netfilter/notes.ts'
 import { asksForHome, DIGIT, inside, sayable } from './netfilter/reach.ts'
+import { LogChoice, LogGroup, logNotes, refusalLog } from './netfilter/refusal-log.ts'
 
 const Options = z.strictObject({
   hook: z
@@ -19,8 +20,10 @@ const Options = z.strictObject({
     .describe(
       'no: without the jumps from FORWARD, INPUT and the nat chains, to refresh rules that are hooked in already',
     ),
+  log: LogChoice,
+  log_group: LogGroup,
 })
-type Options = z.infer<typeof Options>
+type Options = Pick<z.infer<typeof Options>, 'hook'> & Partial<z.infer<typeof Options>>
 
 const FAMILIES: Family[] = ['ipv4', 'ipv6']
 const PROGRAM: Record<Family, string> = { ipv4: 'iptables', ipv6: 'ip6tables' }
@@ -99,14 +102,15 @@ function undoOf(base: string, parts: readonly Part[]): string[] {
   return [...unhook, ...each('-F'), ...each('-X')]
 }
 
-function render(policy: Policy, { hook }: Options): Rendered {
+function render(policy: Policy, { hook, log, log_group }: Options): Rendered {
   const base = stem(policy, BASE)
   const file = fileStem(policy)
   const names = nameSets(policy)
   const plan = exposed(policy)
   const { said, dropped } = sayable(policy)
+  const logging = refusalLog(log, log_group)
   const parts = policy.families.flatMap((family): Part[] => {
-    const context: Context = { policy, family, base, names, said }
+    const context: Context = { policy, family, base, names, said, log: logging }
     const filter = policy.at === 'host' ? hostFilter(context) : routerFilter(context, plan)
     return [
       { family, name: 'filter', chains: filter },
@@ -155,6 +159,7 @@ function render(policy: Policy, { hook }: Options): Rendered {
       : ['hook=no: these chains take effect only where an earlier load with hook=yes has put the jumps.']),
     ...(sets.length > 0 ? ['Load the .ipset file first: the rules name its sets.'] : []),
     ...netfilterNotes(policy, names),
+    ...logNotes(policy, logging, 'all devices of this rule set together, IPv4 and IPv6 apart'),
   ]
   const problems = [...dropped, ...plan.dropped]
   const text = (family: Family): string[] =>
@@ -223,6 +228,7 @@ export const iptables: Backend<Options> = {
   },
   checkedBy: 'iptables (nft and legacy), ipset, and packets in network namespaces',
   followsNames: 'dnsmasq puts the addresses it answers with into sets (ipset); they expire after a day',
+  update: null,
   manyDevices: true,
   render,
 }

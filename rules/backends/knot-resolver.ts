@@ -144,6 +144,7 @@ export const knotResolver: Backend<z.infer<typeof Options>> = {
   checker: { program: 'kresd', package: 'knot-resolver', checks: 'runs the configuration' },
   checkedBy: 'loaded by Knot Resolver, and asked for names from the addresses of the device and of others',
   followsNames: 'Knot Resolver decides by the name each time the device asks',
+  update: null,
   manyDevices: true,
   render,
 }

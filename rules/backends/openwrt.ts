@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { comment, header, token } from '../text.ts'
+import { reflectorNotes } from './netfilter/reflector.ts'
+import { LogChoice, logPrefix, logRate } from './netfilter/refusal-log.ts'
 import { natSections } from './openwrt/nat.ts'
 import { filterSections, type Section } from './openwrt/sections.ts'
 import { fileBase, setName } from './router/names.ts'
@@ -12,8 +14,9 @@ const Zone = z
 const Options = z.strictObject({
   zone: Zone.default('lan').describe('the firewall zone the device is in, for redirects and port forwards'),
   wan_zone: Zone.default('wan').describe('the firewall zone towards the internet, for port forwards'),
+  log: LogChoice,
 })
-type Options = z.infer<typeof Options>
+type Options = Omit<z.infer<typeof Options>, 'log'> & Partial<z.infer<typeof Options>>
 
 /** A value in single quotes, as uci(8) batch reads it. What is printed here has no quote; one would be refused by token. */
 const quoted = (value: string): string => `'${value.replaceAll("'", '-')}'`
@@ -45,7 +48,7 @@ function render(policy: Policy, options: Options): Rendered {
   // Two underscores end the tag, so that no other device's name can begin with this one.
   const stem = `${prefix}_${tag}__`
   const base = fileBase(policy)
-  const filter = filterSections(policy)
+  const filter = filterSections(policy, options.log === 'yes')
   const nat = policy.at === 'host' ? { sections: [], dropped: [] } : natSections(policy, options)
   const sections = [...filter.sections, ...nat.sections]
   const reload = [
@@ -143,6 +146,12 @@ function remarks(policy: Policy, sections: readonly Section[], options: Options)
       'Hairpin: hosts of the home reach it through its public name where a rule above lets them in.',
     )
   }
+  if (options.log === 'yes') {
+    notes.push(
+      `${logRate(policy, 'each rule that refuses by itself')}: logread -e '${logPrefix(policy).trim()}'. firewall4 from August 2023 on knows log_limit; an older one warns and logs without a limit.`,
+    )
+  }
+  notes.push(...reflectorNotes(policy))
   return notes
 }
 
@@ -171,6 +180,7 @@ export const openwrt: Backend<Options> = {
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames:
     'dnsmasq-full puts the addresses it answers with into nftables sets of fw4, where they stay for a day',
+  update: null,
   manyDevices: true,
   render,
 }

@@ -3,12 +3,24 @@ import type { Backend, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { comment, header, token } from '../text.ts'
 import { fileBase, fnv1a, setName } from './router/names.ts'
+import { feedUrl } from './sense/feed.ts'
 import { type Interfaces, interfacesOf } from './sense/interfaces.ts'
-import { commonLimits } from './sense/limits.ts'
+import { commonLimits, UNLIMITED } from './sense/limits.ts'
 import type { End, PfRule } from './sense/model.ts'
 import { type Plan, planOf } from './sense/plan.ts'
 
-const Options = z.strictObject({})
+const Options = z.strictObject({
+  log: z
+    .enum(['no', 'yes'])
+    .default('no')
+    .describe('yes: the firewall writes every refused packet into its log'),
+  update: z
+    .enum(['no', 'url'])
+    .default('no')
+    .describe(
+      'url: the firewall pulls the networks of the entries from this service once a day; names it follows by itself',
+    ),
+})
 type Options = z.infer<typeof Options>
 
 /** One POST to the API. */
@@ -49,6 +61,7 @@ function filterBody(
   sequence: number,
   mark: string,
   device: string | null,
+  log: boolean,
 ): Record<string, string> {
   return {
     enabled: '1',
@@ -64,6 +77,7 @@ function filterBody(
     destination_net: netOf(rule.to),
     destination_not: notOf(rule.to),
     destination_port: rule.port ?? '',
+    ...(log && rule.action !== 'pass' ? { log: '1' } : {}),
     description: token(`${mark} ${rule.about}`, 200),
   }
 }
@@ -131,13 +145,31 @@ function natCalls(
 /** Labels of letters, digits and "-" (OPNsense Util.php, isDomain). */
 const isHost = (name: string): boolean => !name.includes('_')
 
-function render(policy: Policy): Rendered {
+/** What is said where the firewall pulls networks itself. */
+const pulled = ({ aliases }: Plan, url: string): string[] =>
+  aliases.some(({ type }) => type === 'urljson')
+    ? [
+        `The firewall pulls the networks of the entries once a day from ${url}: those of later releases are let through too, without you being asked, for the same device, direction, protocol and ports. Rules, ports and names stay as they are until you apply again.`,
+        'No address of your home is sent. Where the service does not answer, the last list stays; before the first answer nothing of it is let through.',
+        'Turn on the check of certificates of alias URLs (Firewall, Settings, Advanced): without it OPNsense takes the list from whoever answers.',
+      ]
+    : ['update=url changes nothing here: there is no network among what is let through.']
+
+function render(policy: Policy, options: Options): Rendered {
   const { prefix, tag } = setName(policy)
   const mark = `${prefix} ${tag}:`
   const base = fileBase(policy)
-  const plan = planOf(policy, { mac: true, host: isHost, range: ':' })
+  const feed = options.update === 'url' ? feedUrl(policy) : null
+  const url = feed !== null && 'url' in feed ? feed.url : null
+  const plan = planOf(policy, { mac: true, host: isHost, range: ':', feed: url })
   const where = interfacesOf(policy, plan)
-  const dropped = [...plan.dropped, ...where.dropped, ...commonLimits(policy, plan)]
+  const log = options.log === 'yes' && plan.rules.length > 0
+  const dropped = [
+    ...plan.dropped,
+    ...where.dropped,
+    ...commonLimits(policy, plan),
+    ...(feed !== null && 'reason' in feed ? [{ rule: 'update', reason: feed.reason }] : []),
+  ]
   const send = (list: string) =>
     `jq -c '.${list}[]' ${base}.json | while read -r call; do printf '%s' "$call" | jq -c .body | curl -fsS -u "$KEY:$SECRET" -H 'Content-Type: application/json' -d @- "$FIREWALL$(printf '%s' "$call" | jq -r .path)"; done`
   const access =
@@ -154,6 +186,12 @@ function render(policy: Policy): Rendered {
           'MAC addresses are followed through the ARP and NDP tables: only on networks of the firewall itself.',
         ]
       : []),
+    ...(log
+      ? [
+          `Refused packets are in Firewall, Log Files, Live View. ${UNLIMITED} A later file without it leaves the logging as it is: undo with this one first.`,
+        ]
+      : []),
+    ...(url === null ? [] : pulled(plan, url)),
     ...(plan.masquerades.length > 0
       ? ['Source NAT works only in hybrid or manual mode (Firewall, NAT, Source NAT).']
       : []),
@@ -165,7 +203,7 @@ function render(policy: Policy): Rendered {
   let refusals = 0
   const rules = plan.rules.map((rule, index) => {
     const sequence = rule.action === 'pass' ? PASS_FROM + passes++ : REFUSE_FROM + refusals++
-    return { id: uuid(`${mark}filter.${index}`), body: filterBody(rule, sequence, mark, where.device) }
+    return { id: uuid(`${mark}filter.${index}`), body: filterBody(rule, sequence, mark, where.device, log) }
   })
   const nat = natCalls(plan, mark, where).map(({ kind, body }, index) => ({
     id: uuid(`${mark}${kind}.${index}`),
@@ -185,6 +223,7 @@ function render(policy: Policy): Rendered {
           name: alias.name,
           type: alias.type,
           content: alias.content.join('\n'),
+          ...(alias.path === null ? {} : { path_expression: alias.path, updatefreq: '1' }),
           description: token(`${mark} ${alias.about}`, 200),
         },
       },
@@ -248,6 +287,8 @@ export const opnsense: Backend<Options> = {
   checker: null,
   checkedBy: 'fields and values of the API models; not checked by the real program',
   followsNames: 'the firewall looks the names of an alias up itself, every five minutes',
+  update:
+    'update=url makes OPNsense pull the networks of the entry once a day (alias of type URL Table in JSON); names are followed by themselves. Rules and ports change only when the steps are run again',
   manyDevices: true,
   render,
 }

@@ -169,6 +169,7 @@ export const pdnsRecursor: Backend<z.infer<typeof Options>> = {
   checkedBy:
     'loaded by PowerDNS Recursor, and asked for names from the addresses of the device and of others',
   followsNames: 'PowerDNS Recursor decides by the name each time the device asks',
+  update: null,
   manyDevices: true,
   render,
 }

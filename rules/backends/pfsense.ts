@@ -4,12 +4,17 @@ import type { Policy } from '../policy.ts'
 import { comment, header, token } from '../text.ts'
 import { fileBase, fnv1a, setName } from './router/names.ts'
 import { type Interfaces, interfacesOf } from './sense/interfaces.ts'
-import { commonLimits } from './sense/limits.ts'
+import { commonLimits, UNLIMITED } from './sense/limits.ts'
 import type { Alias, End, PfRule } from './sense/model.ts'
 import { type Plan, planOf } from './sense/plan.ts'
 import { type Xml, xmlComment, xmlText } from './sense/xml.ts'
 
-const Options = z.strictObject({})
+const Options = z.strictObject({
+  log: z
+    .enum(['no', 'yes'])
+    .default('no')
+    .describe('yes: the firewall writes every refused packet into its log'),
+})
 type Options = z.infer<typeof Options>
 
 /** Longest description: it becomes a label of pf, which takes 63 characters with its key. */
@@ -38,7 +43,7 @@ function endXml(tag: 'source' | 'destination', end: End, port: string | null): X
   return [tag, [...where, ...(port === null ? [] : [['port', port] as Xml])]]
 }
 
-const ruleXml = (rule: PfRule, mark: string, tracker: number, device: string | null): Xml[] => [
+const ruleXml = (rule: PfRule, mark: string, tracker: number, device: string | null, log: boolean): Xml[] => [
   { comment: rule.about },
   [
     'rule',
@@ -54,6 +59,7 @@ const ruleXml = (rule: PfRule, mark: string, tracker: number, device: string | n
       ['direction', 'in'],
       ['floating', 'yes'],
       ['quick', 'yes'],
+      ...(log && rule.action !== 'pass' ? [['log', null] as Xml] : []),
     ],
   ],
 ]
@@ -127,13 +133,14 @@ function natXml(plan: Plan, mark: string, where: Interfaces): Xml[] {
   ]
 }
 
-function render(policy: Policy): Rendered {
+function render(policy: Policy, options: Options): Rendered {
   const { prefix, tag } = setName(policy)
   const mark = `${prefix} ${tag}:`
   const base = fileBase(policy)
   // A pfSense alias of type host takes names with "_" too (util.inc, is_hostname).
-  const plan = planOf(policy, { mac: false, host: () => true, range: ':' })
+  const plan = planOf(policy, { mac: false, host: () => true, range: ':', feed: null })
   const where = interfacesOf(policy, plan)
+  const log = options.log === 'yes' && plan.rules.length > 0
   const macs = policy.subjects.filter(({ mac }) => mac.length > 0)
   const dropped = [
     ...plan.dropped,
@@ -150,6 +157,7 @@ function render(policy: Policy): Rendered {
     ...where.notes,
     'The rules are floating rules with quick, on packets that come in: they are read from the top, before the rules of the interfaces.',
     'Connections that are already open go on until Diagnostics, States, Reset States for the device.',
+    ...(log ? [`Refused packets are in Status, System Logs, Firewall. ${UNLIMITED}`] : []),
     ...(plan.masquerades.length > 0
       ? ['Source NAT works only in hybrid or manual outbound mode (Firewall, NAT, Outbound).']
       : []),
@@ -172,7 +180,7 @@ function render(policy: Policy): Rendered {
   const nat = natXml(plan, mark, where)
   const parts: Xml[] = [
     ['aliases', plan.aliases.map((alias) => aliasXml(alias, mark))],
-    ['filter', plan.rules.flatMap((rule, index) => ruleXml(rule, mark, start + index, where.device))],
+    ['filter', plan.rules.flatMap((rule, index) => ruleXml(rule, mark, start + index, where.device, log))],
     ...(nat.length > 0 ? [['nat', nat] as Xml] : []),
   ]
   const xml = `<?xml version="1.0"?>\n${xmlComment(header(policy, 'pfsense', said))}\n${xmlText([['pfsense', parts]])}\n`
@@ -220,6 +228,8 @@ export const pfsense: Backend<Options> = {
   checker: null,
   checkedBy: 'well-formed XML with known elements and values; not checked by the real program',
   followsNames: 'the firewall looks the names of an alias up itself, every five minutes',
+  update:
+    'by hand: make the fragment again and put it in place of the old one; the descr of each rule tells which are of this device',
   manyDevices: true,
   render,
 }

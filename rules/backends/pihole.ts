@@ -198,6 +198,7 @@ export const pihole: Backend<Record<string, never>> = {
   checkedBy:
     'run in SQLite against the documented schema, with the decision for each client worked out from its views',
   followsNames: 'Pi-hole decides by the name each time the device asks',
+  update: null,
   manyDevices: true,
   render,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { comment, header, token } from '../text.ts'
+import { LogChoice, logPrefix, logRate } from './netfilter/refusal-log.ts'
 import { fileBase, setName } from './router/names.ts'
 import { openings } from './router/openings.ts'
 import { filterItems } from './routeros/filter.ts'
@@ -9,8 +10,8 @@ import { listsOf } from './routeros/lists.ts'
 import type { Item, Menu } from './routeros/model.ts'
 import { natItems } from './routeros/nat.ts'
 
-const Options = z.strictObject({})
-type Options = z.infer<typeof Options>
+const Options = z.strictObject({ log: LogChoice })
+type Options = Partial<z.infer<typeof Options>>
 
 /** Every menu, rules before the lists they name, so that nothing is let through or refused half. */
 const MENUS: Menu[] = [
@@ -37,14 +38,14 @@ function statement({ menu, properties, about, first }: Item, mark: string): stri
   return `:if ([:len [${menu} find where ${name} and ${type}]] = 0) do={ ${add} }`
 }
 
-function render(policy: Policy): Rendered {
+function render(policy: Policy, options: Options): Rendered {
   const { prefix, tag } = setName(policy)
   const mark = `${prefix} ${tag}: `
   const base = `${prefix}-${tag}`.replaceAll('_', '-')
   const file = fileBase(policy)
   const all = openings(policy)
   const lists = listsOf(policy, base, prefix.replaceAll('_', '-'), all)
-  const filter = filterItems(policy, base, lists, all)
+  const filter = filterItems(policy, base, lists, all, options.log === 'yes')
   const nat = policy.at === 'host' ? { items: [], dropped: [] } : natItems(policy, base, lists)
   // Chains are filled before anything jumps into them.
   const rules = [...filter.items, ...nat.items]
@@ -59,7 +60,7 @@ function render(policy: Policy): Rendered {
   const apply = [`upload ${file}.rsc to the router, then: /import file-name=${file}.rsc`]
   const undo = [...remove, flush]
   const dropped: Dropped[] = [...filter.dropped, ...nat.dropped, ...limits(policy, items)]
-  const notes = remarks(policy, items)
+  const notes = remarks(policy, items, options)
   const text = [
     head(policy, { apply, undo, dropped, notes }),
     '',
@@ -114,7 +115,7 @@ function limits(policy: Policy, items: readonly Item[]): Dropped[] {
   return dropped
 }
 
-function remarks(policy: Policy, items: readonly Item[]): string[] {
+function remarks(policy: Policy, items: readonly Item[], options: Options): string[] {
   const notes = [
     'For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that are already open are not touched.',
   ]
@@ -127,6 +128,11 @@ function remarks(policy: Policy, items: readonly Item[]): string[] {
     notes.push('The IPv6 lines need IPv6 switched on; without it import with family=ipv4.')
   if (policy.expose.length > 0 && policy.wan === null)
     notes.push('The port forward is switched off until its interface is set: CHANGE ME in its comment.')
+  if (options.log === 'yes') {
+    notes.push(
+      `${logRate(policy, 'all devices of this rule set together, IPv4 and IPv6 apart')}: /log print where message~"${logPrefix(policy).trim()}".`,
+    )
+  }
   return notes
 }
 
@@ -155,6 +161,8 @@ export const routeros: Backend<Options> = {
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames:
     'the router looks single names up itself and keeps them in address lists; for wildcards its DNS server puts the answers it gives into lists until they expire',
+  update:
+    'a scheduler may run /tool fetch url="URL" dst-path=FILE and /import file-name=FILE once a day; the script takes out the rules it made before. RouterOS does not compare ETags, so the lists of addresses begin anew each time',
   manyDevices: true,
   render,
 }

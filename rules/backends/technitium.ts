@@ -134,6 +134,7 @@ export const technitium: Backend<z.infer<typeof Options>> = {
   checker: null,
   checkedBy: 'strict form of the configuration, with the decision of the app worked out for each name',
   followsNames: 'the app decides by the name each time the device asks',
+  update: 'by hand: replace the entries of the same names',
   manyDevices: true,
   render,
 }

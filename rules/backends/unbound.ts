@@ -165,6 +165,7 @@ export const unbound: Backend<z.infer<typeof Options>> = {
   checker: { program: 'unbound-checkconf', package: 'unbound', checks: 'reads the configuration' },
   checkedBy: 'loaded by Unbound, and asked for names from the addresses of the device and of others',
   followsNames: 'Unbound decides by the name each time the device asks',
+  update: null,
   manyDevices: true,
   render,
 }

@@ -36,10 +36,10 @@ export async function draw(
   const backends = await backendsFor(query.format ?? DEFAULT_FORMAT)
   const rendered = renderRules(device, release, location.origin, query, backends)
   if (!rendered.ok) return rendered
-  const { set, url, path, backend } = rendered
+  const { set, url, path, backend, update } = rendered
   return {
     ok: true,
-    html: String(<RuleOutput set={set} url={path} live={true} />),
+    html: String(<RuleOutput set={set} url={path} live={true} backend={backend} update={update} />),
     url,
     title: backend.title,
     allowed: set.allowed.map(({ id }) => id),

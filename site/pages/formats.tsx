@@ -5,7 +5,7 @@ import { byLayer, LAYERS } from '../layers.ts'
 import type { Site, SiteDevice } from '../model.ts'
 import { optionFields } from '../options.ts'
 import { Crumbs, Page } from '../parts/layout.tsx'
-import { RuleOutput } from '../parts/rule-output.tsx'
+import { Code, RuleOutput } from '../parts/rule-output.tsx'
 import { renderRules } from '../render-rules.ts'
 
 const CAN: Record<keyof Capabilities, string> = {
@@ -80,6 +80,23 @@ function exampleOf(site: Site, backend: Backend, { device }: SiteDevice) {
   return rendered
 }
 
+/** The script for a home as it is often found; the service's own address stands for itself where it is not known yet. */
+function updateExample(site: Site, backend: Backend, { device }: SiteDevice): string {
+  const query = {
+    format: backend.id,
+    family: 'ipv4',
+    ip: '192.168.1.50',
+    ha: '192.168.1.10',
+    gateway: '192.168.1.1',
+    app: '192.168.1.20',
+    lan: '192.168.1.0/24',
+  }
+  const origin = site.siteUrl ?? 'https://THIS-SERVICE'
+  const rendered = renderRules(device, site.dataset.release, origin, query, BACKENDS)
+  if (!rendered.ok || rendered.update === null) throw new Error(`${backend.id} has no update script`)
+  return rendered.update
+}
+
 /** One rule format: what it can and cannot say, how it is checked, applied and undone, and an example. */
 export const FormatPage: FC<{ site: Site; backend: Backend; example: SiteDevice | undefined }> = ({
   site,
@@ -142,13 +159,39 @@ export const FormatPage: FC<{ site: Site; backend: Backend; example: SiteDevice 
           </dl>
         </section>
       )}
+      <section aria-labelledby="update">
+        <h2 id="update">Keeping it up to date</h2>
+        {backend.update === null ? (
+          <>
+            <p>
+              A script for cron fetches the rules once a day with the ETag of last time, and applies them only
+              where they changed. The page of a device makes it for your own addresses; this one is for{' '}
+              {example === undefined ? 'a device' : example.device.name} at 192.168.1.50.
+            </p>
+            {example !== undefined && (
+              <Code
+                text={updateExample(site, backend, example)}
+                label={`update script for ${backend.title}`}
+              />
+            )}
+          </>
+        ) : (
+          <p>{backend.update.replace(/^./, (first) => first.toUpperCase())}.</p>
+        )}
+      </section>
       {rendered !== null && example !== undefined && (
         <section class="wide" aria-labelledby="example">
           <h2 id="example">
             Example:{' '}
             <a href={`/devices/${example.device.id}/?format=${backend.id}#rule`}>{example.device.name}</a>
           </h2>
-          <RuleOutput set={rendered.set} url={rendered.path} live={false} />
+          <RuleOutput
+            set={rendered.set}
+            url={rendered.path}
+            live={false}
+            backend={backend}
+            update={rendered.update}
+          />
         </section>
       )}
     </Page>

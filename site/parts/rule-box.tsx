@@ -129,7 +129,13 @@ export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
       </form>
       <p id="rule-status" class="status-line" role="status"></p>
       <div id="rule-output">
-        <RuleOutput set={rendered.set} url={rendered.path} live={false} />
+        <RuleOutput
+          set={rendered.set}
+          url={rendered.path}
+          live={false}
+          backend={rendered.backend}
+          update={rendered.update}
+        />
       </div>
       <p class="curl" hidden={siteUrl === null}>
         <span class="muted">The same from a terminal:</span> <code id="curl">{curlLine(rendered.url)}</code>{' '}

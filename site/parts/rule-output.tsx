@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { RenderedFile } from '../../rules/backend.ts'
+import type { Backend, RenderedFile } from '../../rules/backend.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { count } from '../words.ts'
 
@@ -9,6 +9,9 @@ interface Props {
   url: string
   /** Whether a script is there to serve the buttons. */
   live: boolean
+  backend: Pick<Backend, 'id' | 'update'>
+  /** The script for cron that keeps this very rule set up to date; null where there is none. */
+  update: string | null
 }
 
 const WANTED: Record<string, string | undefined> = {
@@ -23,7 +26,7 @@ const WANTED: Record<string, string | undefined> = {
 }
 
 /** A rendered rule set: its files, what could not be said, how to apply and undo. The same on server and in the browser. */
-export const RuleOutput: FC<Props> = ({ set, url, live }) => (
+export const RuleOutput: FC<Props> = ({ set, url, live, backend, update }) => (
   <>
     {set.placeholders.length > 0 && (
       <p class="note">
@@ -63,6 +66,19 @@ export const RuleOutput: FC<Props> = ({ set, url, live }) => (
     )}
     <Steps name="apply" title="How to apply" steps={set.apply} />
     <Steps name="undo" title="How to undo" steps={set.undo} />
+    <details data-key="update">
+      <summary>How to keep it up to date</summary>
+      {update !== null ? (
+        <Code text={update} label="update script" />
+      ) : backend.update === null ? (
+        <p>
+          A script for cron can: it stands here as soon as all addresses are given. See{' '}
+          <a href={`/formats/${backend.id}/#update`}>how it works</a>.
+        </p>
+      ) : (
+        <p>{backend.update.replace(/^./, (first) => first.toUpperCase())}.</p>
+      )}
+    </details>
   </>
 )
 

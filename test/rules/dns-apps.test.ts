@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { z } from 'zod'
 import { blocky } from '../../rules/backends/blocky.ts'
 import { technitium } from '../../rules/backends/technitium.ts'
 import type { Policy } from '../../rules/policy.ts'
 import { cidr, contains } from '../../schema/address.ts'
 import { matchesName } from '../../schema/host.ts'
 import { POLICIES } from '../policies.ts'
+import { Blocky, Technitium } from './dns-apps-config.ts'
 
 const NAMES = [
   'ot.io.mi.com',
@@ -21,35 +21,9 @@ const NAMES = [
   'local',
 ]
 
-const Group = z.strictObject({
-  name: z.string(),
-  enableBlocking: z.literal(true),
-  allowTxtBlockingReport: z.boolean(),
-  blockAsNxDomain: z.boolean(),
-  blockingAddresses: z.tuple([z.literal('0.0.0.0'), z.literal('::')]),
-  allowed: z.array(z.never()),
-  blocked: z.array(z.never()),
-  allowListUrls: z.array(z.never()),
-  blockListUrls: z.array(z.never()),
-  allowedRegex: z.array(z.string().regex(/^(\^|\\\.)([a-z0-9_-]+\\\.)*[a-z0-9_-]+\$$/)),
-  blockedRegex: z.tuple([z.literal('.*')]),
-  regexAllowListUrls: z.array(z.never()),
-  regexBlockListUrls: z.array(z.never()),
-  adblockListUrls: z.array(z.never()),
-})
-const Config = z.strictObject({
-  enableBlocking: z.literal(true),
-  blockingAnswerTtl: z.number(),
-  blockListUrlUpdateIntervalHours: z.number(),
-  blockListUrlUpdateIntervalMinutes: z.number(),
-  localEndPointGroupMap: z.strictObject({}),
-  networkGroupMap: z.record(z.string().regex(/^[0-9a-f.:]+\/\d+$/), z.string()),
-  groups: z.array(Group),
-})
-
 /** What the app does with a question: the group of the longest network, what is allowed first, then what is blocked. */
 function technitiumAnswers(text: string, client: string, name: string): boolean {
-  const config = Config.parse(JSON.parse(text))
+  const config = Technitium.parse(JSON.parse(text))
   const [best] = Object.entries(config.networkGroupMap)
     .filter(([network]) => contains(cidr(network), cidr(client)))
     .sort(([a], [b]) => cidr(b).bits - cidr(a).bits)
@@ -58,16 +32,6 @@ function technitiumAnswers(text: string, client: string, name: string): boolean 
   const matches = (patterns: readonly string[]) => patterns.some((each) => new RegExp(each, 'is').test(name))
   return matches(group.allowedRegex) || !matches(group.blockedRegex)
 }
-
-const Blocky = z.strictObject({
-  blocking: z
-    .strictObject({
-      allowlists: z.record(z.string(), z.tuple([z.string().regex(/\n/)])),
-      clientGroupsBlock: z.record(z.string(), z.tuple([z.string()])),
-    })
-    .optional(),
-  customDNS: z.strictObject({ mapping: z.record(z.string(), z.string()) }).optional(),
-})
 
 /** What blocky does: a group with an allowlist alone answers what is in it; a plain entry is exact, /…/ an expression. */
 function blockyAnswers(text: string, client: string, name: string): boolean {
@@ -125,7 +89,7 @@ describe.each([
 it('technitium says NXDOMAIN or zero addresses as chosen', () => {
   const policy = POLICIES['single-name']?.() as Policy
   const chosen = (answer: 'nxdomain' | 'zero') =>
-    Config.parse(JSON.parse(technitium.render(policy, { answer }).files[0]?.text ?? '')).groups[0]
+    Technitium.parse(JSON.parse(technitium.render(policy, { answer }).files[0]?.text ?? '')).groups[0]
       ?.blockAsNxDomain
   expect([chosen('nxdomain'), chosen('zero')]).toEqual([true, false])
 })

@@ -56,3 +56,23 @@ test('other devices return: nothing of ours names neither sender nor receiver', 
   for (const line of entries)
     expect(line).toMatch(/-i br-iot -s 192\.168\.1\.50 -j|-o br-iot -d 192\.168\.1\.50 -j/)
 })
+
+test('log=yes logs within a limit right before each refusal, in both families', () => {
+  const policy = policyOf([
+    { device: testDevice('robot'), ipv4: ['192.168.1.50'], ipv6: ['fd00::50'], mac: [] },
+  ])
+  const lines = (query: Record<string, string>) =>
+    iptables
+      .render(policy, iptables.options.parse(query))
+      .files.slice(0, 2)
+      .map(({ text }) => text.split('\n').filter((line) => line.startsWith('-A netneeds_robot_r ')))
+  const limit = '-A netneeds_robot_r -m limit --limit 6/minute --limit-burst 5'
+  for (const [first = '', ...rest] of lines({ log: 'yes' })) {
+    expect(first).toBe(`${limit} -j LOG --log-prefix "netneeds robot: " --log-level info`)
+    expect(rest.length).toBe(2)
+  }
+  for (const [first = ''] of lines({ log: 'yes', log_group: '9' }))
+    expect(first).toBe(`${limit} -j NFLOG --nflog-prefix "netneeds robot: " --nflog-group 9`)
+  expect(lines({}).flat().join()).not.toContain('limit')
+  expect(iptables.options.safeParse({ log_group: '65536' }).success).toBe(false)
+})

@@ -3,53 +3,11 @@ import { openwrt } from '../../rules/backends/openwrt.ts'
 import type { Policy } from '../../rules/policy.ts'
 import type { Packet } from '../../rules/verdict.ts'
 import { endpoint, HOSTILE, POLICIES, policyOf, testDevice } from '../policies.ts'
+import { batch, type Config, statements } from './openwrt-batch.ts'
 import { expectVerdicts, type Fate, inRanges, probes } from './router-probes.ts'
 
 const options = openwrt.options.parse({})
 const main = (policy: Policy) => openwrt.render(policy, options).files[0]?.text ?? ''
-const statements = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-
-// Options fw4 knows (firewall4 fw4.uc, parse_rule and its like) and dnsmasq's init script reads.
-const KNOWN: Record<string, RegExp> = {
-  'firewall.rule':
-    /^(name|src|dest|device|direction|family|proto|src_ip|src_mac|dest_ip|dest_port|icmp_type|ipset|target)$/,
-  'firewall.ipset': /^(name|family|match|timeout)$/,
-  'firewall.redirect':
-    /^(name|src|dest|family|proto|src_ip|src_mac|src_dport|dest_ip|dest_port|reflection|target)$/,
-  'firewall.nat': /^(name|family|proto|src_ip|dest_ip|target)$/,
-  'dhcp.ipset': /^(name|domain|table_family|family)$/,
-  'dhcp.domain': /^(name|ip)$/,
-}
-interface Section {
-  type: string
-  options: Record<string, string[]>
-}
-type Config = Map<string, Section>
-
-/** Runs a batch as uci does; throws on a line it would not take. */
-function batch(text: string, config: Config = new Map()): Config {
-  for (const line of statements(text)) {
-    const match =
-      /^(?:(set|add_list) ((firewall|dhcp)\.[a-z0-9_]+)(?:\.([a-z_]+))?='([^'\n]*)'|delete ((?:firewall|dhcp)\.[a-z0-9_]+)|commit (firewall|dhcp))$/.exec(
-        line,
-      )
-    if (match === null) throw new Error(`not a uci statement: ${line}`)
-    const [, verb, id = '', file = '', option, value = '', gone] = match
-    if (gone !== undefined && !config.delete(gone)) throw new Error(`Entry not found: ${line}`)
-    if (verb === undefined) continue
-    const section = config.get(id)
-    if (option === undefined) {
-      if (verb !== 'set' || KNOWN[`${file}.${value}`] === undefined)
-        throw new Error(`no such section: ${line}`)
-      config.set(id, { type: value, options: section?.options ?? {} })
-      continue
-    }
-    if (section === undefined || !KNOWN[`${file}.${section.type}`]?.test(option))
-      throw new Error(`no such option: ${line}`)
-    section.options[option] = verb === 'set' ? [value] : [...(section.options[option] ?? []), value]
-  }
-  return config
-}
 
 /** What fw4 does with a packet, rule by rule. */
 function fateOf(config: Config, host: boolean, packet: Packet): Fate {
@@ -221,4 +179,18 @@ test('set names end in their family, and no other digit can be taken for it', ()
     const name = /\.ipset='(\S+)/.exec(line)?.[1]
     if (name !== undefined) expect(name).toMatch(/^[a-z_]+_[46]$/)
   }
+})
+
+test('log=yes logs what is refused and nothing else, within a limit', () => {
+  const policy = POLICIES.ipv6?.() as Policy
+  const asked = openwrt.render(policy, openwrt.options.parse({ log: 'yes' }))
+  const rules = [...batch(asked.files[0]?.text ?? '').values()].filter(({ type }) => type === 'rule')
+  expect(rules.some(({ options: { target } }) => target?.[0] === 'REJECT')).toBe(true)
+  for (const { options } of rules) {
+    const refuses = options.target?.[0] !== 'ACCEPT'
+    expect(options.log).toEqual(refuses ? ['netneeds robot: '] : undefined)
+    expect(options.log_limit).toEqual(refuses ? ['6/minute'] : undefined)
+  }
+  expect(asked.notes.join()).toContain("logread -e 'netneeds robot:'")
+  expect(main(policy)).not.toContain('log_limit')
 })

@@ -20,8 +20,10 @@ const FIELDS: Record<string, Record<string, RegExp>> = {
   alias: {
     enabled: ONE,
     name: new RegExp(`^${NAME}$`),
-    type: /^(host|network|port|mac)$/,
-    content: /^[A-Za-z0-9.:/-]+(\n[A-Za-z0-9.:/-]+)*$/,
+    type: /^(host|network|port|mac|urljson)$/,
+    content: /^([A-Za-z0-9.:/-]+(\n[A-Za-z0-9.:/-]+)*|https:\/\/[A-Za-z0-9.:/?&=,_-]+)$/,
+    path_expression: /^\.[ -~]+$/,
+    updatefreq: /^1$/,
     description: TEXT,
   },
   filter: {
@@ -38,6 +40,7 @@ const FIELDS: Record<string, Record<string, RegExp>> = {
     destination_net: NET,
     destination_not: ONE,
     destination_port: PORT,
+    log: /^1$/,
     description: TEXT,
   },
   source_nat: {

@@ -6,7 +6,8 @@ import { type Call, type File, perform } from './opnsense-api.ts'
 import { expectVerdicts, probes } from './router-probes.ts'
 import { type Aliases, fateOf } from './sense-fate.ts'
 
-const main = (policy: Policy): File => JSON.parse(opnsense.render(policy, {}).files[0]?.text ?? '')
+const DEFAULTS = opnsense.options.parse({})
+const main = (policy: Policy): File => JSON.parse(opnsense.render(policy, DEFAULTS).files[0]?.text ?? '')
 
 function read(policy: Policy) {
   const store = perform(main(policy).calls)
@@ -33,7 +34,7 @@ function read(policy: Policy) {
 
 describe.each(Object.keys(POLICIES))('opnsense, %s', (name) => {
   const policy = POLICIES[name]?.() as Policy
-  const rendered = opnsense.render(policy, {})
+  const rendered = opnsense.render(policy, DEFAULTS)
   test('only fields and values of the models; every rule said or dropped', () => {
     const text = rendered.files[0]?.text ?? ''
     expect(text.endsWith('}\n')).toBe(true)
@@ -41,7 +42,7 @@ describe.each(Object.keys(POLICIES))('opnsense, %s', (name) => {
     for (const { id } of policy.rules)
       expect(text.includes(id) || rendered.dropped.some((each) => each.rule === id)).toBe(true)
     for (const { reason } of rendered.dropped) expect(main(policy).about.join('\n')).toContain(reason)
-    expect(opnsense.render(policy, {})).toEqual(rendered)
+    expect(opnsense.render(policy, DEFAULTS)).toEqual(rendered)
   })
   test('applied twice is applied once; undo leaves nothing', () => {
     const once = perform(main(policy).calls)
@@ -61,7 +62,7 @@ test('with at=host every rule is dropped and no rule stands', () => {
   const policy = POLICIES['at-host']?.()
   if (policy === undefined) throw new Error('no policy')
   expect(read(policy).rules).toEqual([])
-  const dropped = opnsense.render(policy, {}).dropped.map(({ rule }) => rule)
+  const dropped = opnsense.render(policy, DEFAULTS).dropped.map(({ rule }) => rule)
   for (const { id } of policy.rules) expect(dropped).toContain(id)
 })
 
@@ -80,7 +81,7 @@ test('a wildcard and a name with "_" are dropped, and nothing wider stands in th
       mac: [],
     },
   ])
-  expect(opnsense.render(policy, {}).dropped.map(({ rule }) => rule)).toEqual(
+  expect(opnsense.render(policy, DEFAULTS).dropped.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['robot.wild', 'robot.odd']),
   )
   const hosts = [...read(policy).aliases.values()]
@@ -133,6 +134,12 @@ test('calls the API would not take are refused', () => {
     { path: `/api/core/system/reboot`, body: {} },
     { path: `/api/firewall/filter/setRule/${id}`, body: { rule: { source_net: 'nobody' } } },
     { path: `/api/firewall/alias/setItem/${id}`, body: { alias: { name: 'a-b' } } },
+    { path: `/api/firewall/alias/setItem/${id}`, body: { alias: { type: 'external' } } },
+    { path: `/api/firewall/alias/setItem/${id}`, body: { alias: { content: 'a.test; reboot' } } },
+    { path: `/api/firewall/filter/setRule/${id}`, body: { rule: { destination_port: '53' } } },
+    { path: `/api/firewall/filter/setRule/${id}`, body: { rule: { description: '$(reboot)' } } },
+    { path: `/api/firewall/d_nat/setRule/${id}`, body: { rule: { target: 'a.test' } } },
+    { path: `/api/firewall/filter/setItem/${id}`, body: { rule: { enabled: '1' } } },
   ]
   for (const call of broken) expect(() => perform([call])).toThrow()
 })
@@ -184,4 +191,16 @@ test('redirects, port forward, source NAT', () => {
     source_net: '192.168.1.10/32',
     destination_net: '192.168.1.50/32',
   })
+})
+
+test('log=yes marks every refusal and no pass, and says that nothing limits it', () => {
+  for (const make of Object.values(POLICIES)) {
+    const policy = make()
+    const rendered = opnsense.render(policy, { ...DEFAULTS, log: 'yes' })
+    const { calls }: File = JSON.parse(rendered.files[0]?.text ?? '')
+    for (const [key, rule] of perform(calls))
+      if (key.startsWith('filter')) expect(rule.log).toBe(rule.action === 'pass' ? undefined : '1')
+    expect(rendered.notes.some((note) => note.includes('no rate limit'))).toBe(policy.at === 'router')
+    expect(JSON.stringify(main(policy).calls)).not.toContain('"log"')
+  }
 })

@@ -6,7 +6,8 @@ import { missing, run } from '../real/tool.ts'
 import { expectVerdicts, probes } from './router-probes.ts'
 import { type Aliases, fateOf, type Read } from './sense-fate.ts'
 
-const main = (policy: Policy) => pfsense.render(policy, {}).files[0]?.text ?? ''
+const main = (policy: Policy) => pfsense.render(policy, DEFAULTS).files[0]?.text ?? ''
+const DEFAULTS = pfsense.options.parse({})
 const noXmllint = missing('xmllint').length > 0
 
 type Node = { name: string; text: string; children: Node[] }
@@ -65,6 +66,7 @@ const VALUES: Record<string, RegExp> = {
   'rule.direction': /^in$/,
   'rule.floating': /^yes$/,
   'rule.quick': /^yes$/,
+  'rule.log': /^$/,
   'rule.target': /^(127\.0\.0\.1|::1|\d+\.\d+\.\d+\.\d+|)$/,
   'rule.local-port': PORT,
   'rule.natreflection': /^(disable|purenat)$/,
@@ -126,7 +128,7 @@ function read(policy: Policy): { rules: Read[]; aliases: Aliases } {
 
 describe.each(Object.keys(POLICIES))('pfsense, %s', (name) => {
   const policy = POLICIES[name]?.() as Policy
-  const rendered = pfsense.render(policy, {})
+  const rendered = pfsense.render(policy, DEFAULTS)
   test.skipIf(noXmllint)('well-formed for xmllint', () => {
     expect(run('xmllint', ['--noout', '--nonet', '-'], main(policy))).toEqual({ status: 0, output: '' })
   })
@@ -157,7 +159,7 @@ describe.each(Object.keys(POLICIES))('pfsense, %s', (name) => {
 
 test('a wildcard is dropped, and nothing wider stands in its place', () => {
   const policy = POLICIES.wildcard?.() as Policy
-  expect(pfsense.render(policy, {}).dropped.map(({ rule }) => rule)).toContain('robot.cloud')
+  expect(pfsense.render(policy, DEFAULTS).dropped.map(({ rule }) => rule)).toContain('robot.cloud')
   const { rules, aliases } = read(policy)
   expect([...aliases.values()].flatMap(({ content }) => content).join(' ')).not.toContain('mi.com')
   expect(
@@ -174,7 +176,7 @@ test('a wildcard is dropped, and nothing wider stands in its place', () => {
 test('with at=host every rule is dropped and no rule stands', () => {
   const policy = POLICIES['at-host']?.() as Policy
   expect(read(policy).rules).toEqual([])
-  const dropped = pfsense.render(policy, {}).dropped.map(({ rule }) => rule)
+  const dropped = pfsense.render(policy, DEFAULTS).dropped.map(({ rule }) => rule)
   for (const { id } of policy.rules) expect(dropped).toContain(id)
 })
 
@@ -192,9 +194,24 @@ test('a device known by its MAC address alone is dropped, not widened', () => {
     false,
   )
   expect(read(policy).rules).toEqual([])
-  expect(pfsense.render(policy, {}).dropped.map(({ rule }) => rule)).toEqual(
+  expect(pfsense.render(policy, DEFAULTS).dropped.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['robot.cloud', 'robot.refusal', 'robot.mac']),
   )
+})
+
+test('log=yes marks every refusal and no pass, and says that nothing limits it', () => {
+  for (const make of Object.values(POLICIES)) {
+    const policy = make()
+    const rendered = pfsense.render(policy, { log: 'yes' })
+    const root = parse(rendered.files[0]?.text ?? '')
+    check(root)
+    for (const rule of all(child(root, 'filter'), 'rule'))
+      expect(child(rule, 'log') !== undefined).toBe(textOf(rule, 'type') !== 'pass')
+    expect(rendered.notes.some((note) => note.includes('no rate limit'))).toBe(policy.at === 'router')
+    const rules = (text = '') => text.replace(/<!--[\s\S]*?-->/, '').trim()
+    expect(rules(rendered.files[0]?.text.replaceAll(/^ *<log\/>\n/gm, ''))).toBe(rules(main(policy)))
+    expect(main(policy)).not.toContain('<log')
+  }
 })
 
 test('broken XML is refused', () => {
@@ -210,6 +227,15 @@ test('broken XML is refused', () => {
     'rule.type',
   )
   expect(() => check(parse('<pfsense><system/></pfsense>'))).toThrow('pfsense.system')
+  for (const inner of [
+    '<protocol>sctp</protocol>',
+    '<direction>out</direction>',
+    '<floating>no</floating>',
+    '<log>yes</log>',
+    '<descr>$(reboot)</descr>',
+    '<shellcmd>reboot</shellcmd>',
+  ])
+    expect(() => check(parse(`<pfsense><filter><rule>${inner}</rule></filter></pfsense>`)), inner).toThrow()
 })
 
 test('no text of an entry leaves its comment', () => {
@@ -252,7 +278,7 @@ test('redirects, port forward, source NAT', () => {
     ['lan', 'tcp/udp', '127.0.0.1', '53'],
     ['lan', 'udp', '127.0.0.1', '123'],
   ])
-  expect(pfsense.render(POLICIES.redirect?.() as Policy, {}).notes.join()).toContain('CHANGE ME: lan')
+  expect(pfsense.render(POLICIES.redirect?.() as Policy, DEFAULTS).notes.join()).toContain('CHANGE ME: lan')
   const [forward] = all(nat('expose'), 'rule')
   expect([
     textOf(child(forward, 'destination'), 'network'),

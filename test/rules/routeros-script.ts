@@ -45,13 +45,15 @@ const NAME = /^!?[a-z0-9-]{1,63}$/
 // Properties and values of the manual: Filter, NAT, Address-lists, DNS.
 const VALUES: Record<string, RegExp> = {
   chain: NAME,
-  action: /^(accept|drop|reject|jump|redirect|masquerade|dst-nat)$/,
+  action: /^(accept|drop|reject|log|jump|redirect|masquerade|dst-nat)$/,
   'jump-target': NAME,
   'reject-with': /^(tcp-reset|icmp-admin-prohibited)$/,
   protocol: /^(tcp|udp|icmp|icmpv6|igmp)$/,
   'dst-port': PORTS,
   'to-ports': PORTS,
   'icmp-options': /^\d+:0-255$/,
+  limit: /^\d+\/1m,\d+:packet$/,
+  'log-prefix': /^"netneeds [a-z0-9-]{1,20}:"$/,
   'connection-state': /^established,related$/,
   'connection-nat-state': /^dstnat$/,
   'src-mac-address': /^([0-9A-F]{2}:){5}[0-9A-F]{2}$/,
@@ -169,6 +171,7 @@ export function fateOf(items: readonly Item[], host: boolean, packet: Packet): F
     for (const item of items) {
       if (item.menu !== menu('filter') || item.properties.chain !== chain || !matches(item)) continue
       const { action = 'accept', 'jump-target': target = '' } = item.properties
+      if (action === 'log') continue
       const fate = action === 'jump' ? through(target) : action === 'accept' ? 'accept' : 'refuse'
       if (fate !== 'left') return fate
     }

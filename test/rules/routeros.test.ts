@@ -162,3 +162,22 @@ test('redirects, source NAT and a port forward that is off until its interface i
   )
   expect(off.map(({ properties }) => properties.disabled)).toEqual(['yes', 'yes'])
 })
+
+test('log=yes logs within a limit before it refuses; packets fare as before', () => {
+  const policy = POLICIES.ipv6?.() as Policy
+  const asked = routeros.render(policy, { log: 'yes' })
+  const items = run(asked.files[0]?.text ?? '')
+  for (const menu of ['/ip firewall filter', '/ipv6 firewall filter']) {
+    const refuse = items.filter(
+      (each) => each.menu === menu && each.properties.chain === 'netneeds-robot-refuse',
+    )
+    expect(refuse.map(({ properties }) => properties.action)).toEqual(['log', 'reject', 'reject'])
+    expect(refuse[0]?.properties).toMatchObject({
+      limit: '6/1m,5:packet',
+      'log-prefix': '"netneeds robot:"',
+    })
+  }
+  expectVerdicts(policy, probes(policy), (packet) => fateOf(items, false, packet))
+  expect(run(main(policy)).some(({ properties }) => properties.action === 'log')).toBe(false)
+  expect(asked.notes.join()).toContain('message~"netneeds robot:"')
+})

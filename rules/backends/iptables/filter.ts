@@ -1,6 +1,7 @@
 import { ruleText } from '../../text.ts'
 import type { Exposed } from '../netfilter/expose.ts'
-import { GROUPS, isRouters, LINK_ICMPV6 } from '../netfilter/reach.ts'
+import { GROUPS, isRouters, LINK_ICMPV6, NEIGHBOUR_ICMPV6 } from '../netfilter/reach.ts'
+import { LOG_A_MINUTE, LOG_BURST, logPrefix } from '../netfilter/refusal-log.ts'
 import {
   allowRules,
   append,
@@ -29,10 +30,23 @@ export interface Chains {
 
 const ESTABLISHED = '-m conntrack --ctstate ESTABLISHED,RELATED -j ACCEPT'
 
-function refuseRules({ policy, family }: Context, chain: string): string[] {
-  if (policy.refusal === 'drop') return [append(chain, '-j DROP')]
+function logRules({ policy, log }: Context, chain: string): string[] {
+  if (log === null) return []
+  const prefix = `"${logPrefix(policy)}"`
+  const target =
+    log.group === null
+      ? `-j LOG --log-prefix ${prefix} --log-level info`
+      : `-j NFLOG --nflog-prefix ${prefix} --nflog-group ${log.group}`
+  return [append(chain, `-m limit --limit ${LOG_A_MINUTE}/minute --limit-burst ${LOG_BURST}`, target)]
+}
+
+function refuseRules(context: Context, chain: string): string[] {
+  const { policy, family } = context
+  const logged = logRules(context, chain)
+  if (policy.refusal === 'drop') return [...logged, append(chain, '-j DROP')]
   const prohibited = family === 'ipv4' ? 'icmp-admin-prohibited' : 'icmp6-adm-prohibited'
   return [
+    ...logged,
     append(chain, '-p tcp -j REJECT --reject-with tcp-reset'),
     append(chain, `-j REJECT --reject-with ${prohibited}`),
   ]
@@ -47,6 +61,21 @@ function linkLife({ family }: Context, chain: string, target: string): string[] 
     append(chain, `-p udp -m multiport --dports 67,547 -j ${target}`),
   ]
 }
+
+/** What a bridge shows in FORWARD where bridge-nf-call-iptables is 1, as nftables/filter.ts explains. */
+const bridgedLife = ({ policy, family }: Context, chain: string): string[] => [
+  remark(['neighbour discovery and DHCP that a bridge shows here (br_netfilter); a router forwards neither']),
+  ...(family === 'ipv6'
+    ? NEIGHBOUR_ICMPV6.map((type) =>
+        append(chain, `-p ipv6-icmp -m hl --hl-eq 255 -m icmp6 --icmpv6-type ${type} -j RETURN`),
+      )
+    : policy.home.ipv4.map((range) =>
+        append(
+          chain,
+          `-s ${range} -d ${range} -p udp -m multiport --sports 67,68 -m multiport --dports 67,68 -j RETURN`,
+        ),
+      )),
+]
 
 const groupsPass = ({ family }: Context, chain: string): string[] => [
   remark(['groups stay on their link; a router does not decide about them']),
@@ -160,6 +189,7 @@ export function routerFilter(context: Context, plan: Exposed): Chains {
     append(at.asked, ESTABLISHED),
     ...toOut,
     ...toIn,
+    ...bridgedLife(context, at.asked),
     ...groupsPass(context, at.asked),
     ...refusals,
     ...content,

@@ -5,6 +5,7 @@ import { ruleText } from '../../text.ts'
 import { type NameSet, setsByRule } from '../netfilter/name-sets.ts'
 import { remarks } from '../netfilter/naming.ts'
 import { DIGIT, disjoint, type Said } from '../netfilter/reach.ts'
+import type { RefusalLog } from '../netfilter/refusal-log.ts'
 
 /** What every part of the rendering needs to know. `base` begins chains (28 characters) and sets (31). */
 export interface Context {
@@ -13,6 +14,7 @@ export interface Context {
   base: string
   names: readonly NameSet[]
   said: readonly Said[]
+  log: RefusalLog
 }
 
 /** From this many addresses on, one look-up in a set replaces a rule each. */

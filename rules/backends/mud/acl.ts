@@ -1,7 +1,7 @@
 import type { Family } from '../../../schema/address.ts'
 import type { PortRange } from '../../../schema/ports.ts'
 
-/** The far end as RFC 8520 section 8 can name it. */
+/** The far end as RFC 8520 sections 4 and 8 can name it. */
 export type Peer =
   | { kind: 'name'; name: string }
   | { kind: 'networks'; ipv4: string[]; ipv6: string[]; group: boolean }
@@ -79,7 +79,7 @@ export function acesOf(flow: Flow, family: Family, way: 'from' | 'to'): Ace[] {
   for (const address of addressMatches(peer, family, way, starts)) {
     for (const port of portMatches(flow.ports)) {
       const layer: Record<string, unknown> = {}
-      // TCP only (RFC 8520 section 8); for a refusal who started it does not matter.
+      // TCP only (RFC 8520 section 4); for a refusal who started it does not matter.
       if (protocol === 'tcp' && flow.forwarding === 'accept') {
         layer['ietf-mud:direction-initiated'] = starts === 'device' ? 'from-device' : 'to-device'
       }

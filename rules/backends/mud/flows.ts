@@ -40,7 +40,7 @@ function peerOf(rule: Rule): { peer: Peer; wider?: string } | { reason: string }
           ? {}
           : {
               wider:
-                'a literal address: a MUD manager should not apply it without asking (RFC 8520 section 8.1)',
+                'a literal address: a MUD manager should not apply it without asking (RFC 8520 section 2)',
             }),
       }
   }

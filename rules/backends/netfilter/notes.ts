@@ -1,11 +1,12 @@
 import type { Policy } from '../../policy.ts'
 import type { NameSet } from './name-sets.ts'
+import { reflectorNotes } from './reflector.ts'
 
 /** How long an address stays in a set after dnsmasq put it there. */
 export const SET_SECONDS = 86_400
 
-/** Advice that holds for nftables and iptables alike. */
-export function netfilterNotes(policy: Policy, sets: readonly NameSet[]): string[] {
+/** Advice that holds for nftables and iptables alike; `bridge` where a bridge table is loaded beside the rules. */
+export function netfilterNotes(policy: Policy, sets: readonly NameSet[], bridge = false): string[] {
   const notes: string[] = []
   if (sets.length > 0) {
     notes.push(
@@ -16,7 +17,9 @@ export function netfilterNotes(policy: Policy, sets: readonly NameSet[]): string
   }
   if (policy.at === 'router') {
     notes.push(
-      'A router sees only what it routes: traffic inside one network, and through a bridge, is not filtered.',
+      bridge
+        ? 'The inet table sees only what is routed; the bridge table decides about what hosts of one network send each other through this machine.'
+        : 'A router sees only what it routes: traffic inside one network, and through a bridge, is filtered only where bridge-nf-call-iptables is 1 (br_netfilter, as Docker sets it).',
       'Connections that were open before the rules were loaded stay open; conntrack -D -s ADDRESS ends them.',
     )
     if (policy.interface !== null) {
@@ -24,6 +27,7 @@ export function netfilterNotes(policy: Policy, sets: readonly NameSet[]): string
         `The device is recognised only behind ${policy.interface}; by another interface it is not filtered.`,
       )
     }
+    notes.push(...reflectorNotes(policy))
   } else if (policy.interface !== null) {
     notes.push(`Only what comes in by ${policy.interface} is filtered.`)
   }

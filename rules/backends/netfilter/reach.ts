@@ -13,6 +13,8 @@ import type { Policy, Rule, Subject } from '../../policy.ts'
 export const DIGIT: Record<Family, 4 | 6> = { ipv4: 4, ipv6: 6 }
 /** ICMPv6 that a link cannot live without (RFC 4890 section 4.4.1), and MLD. */
 export const LINK_ICMPV6 = [130, 131, 132, 133, 134, 135, 136, 143]
+/** Neighbour discovery: router and neighbour solicitation and advertisement, redirect (RFC 4861 section 4). */
+export const NEIGHBOUR_ICMPV6 = [133, 134, 135, 136, 137]
 
 /** Groups of each family that a router never refuses: they stay on the link. */
 export const GROUPS: Record<Family, string[]> = { ipv4: [], ipv6: [] }

@@ -2,6 +2,7 @@ import type { Family } from '../../../schema/address.ts'
 import type { Dropped } from '../../backend.ts'
 import type { Policy, Subject } from '../../policy.ts'
 import { ruleText } from '../../text.ts'
+import { LOG_A_MINUTE, logPrefix } from '../netfilter/refusal-log.ts'
 import { letters, setName } from '../router/names.ts'
 import {
   groupRanges,
@@ -62,13 +63,20 @@ const protocolOf = (opening: Opening): Match => {
   return [['proto', proto], ...(ports.length > 0 ? [['dest_port', ports] as Match[number]] : [])]
 }
 
+/** Options of a rule whose packets are logged: fw4 limits each rule apart (firewall4 rule.uc, fw4.uc parse_rule). */
+const logged = (policy: Policy): Match => [
+  ['log', logPrefix(policy)],
+  ['log_limit', `${LOG_A_MINUTE}/minute`],
+]
+
 /** The rules of fw4 that the policy becomes, in the order fw4 must read them, and what could not be said. */
-export function filterSections(policy: Policy): { sections: Section[]; dropped: Dropped[] } {
+export function filterSections(policy: Policy, log = false): { sections: Section[]; dropped: Dropped[] } {
   const sections: Section[] = []
   const dropped: Dropped[] = []
   const { prefix, tag } = setName(policy)
   const rule = (about: string, match: Match, target: string, name = about) => {
-    const options: Match = [['name', name], ...match, ['target', target]]
+    const logs = log && target !== 'ACCEPT' ? logged(policy) : []
+    const options: Match = [['name', name], ...match, ...logs, ['target', target]]
     sections.push({ file: 'firewall', type: 'rule', options, about })
   }
 

@@ -2,6 +2,7 @@ import type { Family } from '../../../schema/address.ts'
 import type { Dropped } from '../../backend.ts'
 import type { Policy } from '../../policy.ts'
 import { ruleText } from '../../text.ts'
+import { LOG_A_MINUTE, LOG_BURST, logPrefix } from '../netfilter/refusal-log.ts'
 import { type Opening, protocolFamilies } from '../router/openings.ts'
 import type { Lists } from './lists.ts'
 import { filterItem, type Item, portPieces } from './model.ts'
@@ -34,6 +35,7 @@ export function filterItems(
   base: string,
   lists: Lists,
   all: readonly Opening[],
+  log = false,
 ): { items: Item[]; dropped: Dropped[] } {
   const items: Item[] = []
   const said = new Set<string>()
@@ -89,6 +91,17 @@ export function filterItems(
         ])
     }
     const refuse = `${base}-refuse`
+    if (log) {
+      // After a packet is logged it goes on to the next rule (manual, Common Firewall Matchers and Actions).
+      items.push(
+        filterItem(family, 'what is refused', [
+          ['chain', refuse],
+          ['limit', `${LOG_A_MINUTE}/1m,${LOG_BURST}:packet`],
+          ['action', 'log'],
+          ['log-prefix', logPrefix(policy)],
+        ]),
+      )
+    }
     if (policy.refusal === 'reject') {
       rule(refuse, 'reject', 'everything else', [
         ['protocol', 'tcp'],

@@ -2,6 +2,10 @@ import type { Dropped } from '../../backend.ts'
 import type { Policy } from '../../policy.ts'
 import type { Plan } from './plan.ts'
 
+/** What is said where refusals are logged: pf has no limit for it (pf.conf(5), log). */
+export const UNLIMITED =
+  'pf logs each refused packet and has no rate limit for it: a device that keeps trying fills the log, which is cut by its size.'
+
 /** What both programs say with less than the policy. */
 export function commonLimits(policy: Policy, plan: Plan): Dropped[] {
   const dropped: Dropped[] = []

@@ -3,8 +3,10 @@ import type { PortRange } from '../../policy.ts'
 /** An alias of pfSense or OPNsense. Addresses of both families may stand in one. */
 export interface Alias {
   name: string
-  type: 'host' | 'network' | 'port' | 'mac'
+  type: 'host' | 'network' | 'port' | 'mac' | 'urljson'
   content: string[]
+  /** What is taken out of the answer of a urljson alias, as a jq program. */
+  path: string | null
   about: string
 }
 

@@ -11,6 +11,7 @@ import {
   protocolFamilies,
   ruleIds,
 } from '../router/openings.ts'
+import { feedPath } from './feed.ts'
 import {
   type Alias,
   ANY,
@@ -32,6 +33,8 @@ export interface Dialect {
   host(name: string): boolean
   /** Between the ends of a range in a port alias. */
   range: string
+  /** Where networks of entries are pulled from, for a program that reads JSON; null to write them out. */
+  feed: string | null
 }
 
 /** A policy as aliases and floating rules, in order. */
@@ -57,14 +60,20 @@ export function planOf(policy: Policy, dialect: Dialect): Plan {
   const stem =
     `${prefix}_${tag}`.length <= 24 ? `${prefix}_${tag}` : `${prefix}_${letters(`${prefix}_${tag}`)}`
   const known = new Map<string, string>()
-  const alias = (type: Alias['type'], kind: string, content: string[], about: string): string => {
-    const key = JSON.stringify([type, content])
+  const alias = (
+    type: Alias['type'],
+    kind: string,
+    content: string[],
+    about: string,
+    path: string | null = null,
+  ): string => {
+    const key = JSON.stringify([type, content, path])
     const found = known.get(key)
     if (found !== undefined) return found
     const count = plan.aliases.filter((each) => each.name.startsWith(`${stem}_${kind}`)).length
     const name = `${stem}_${kind}${count + 1}`
     known.set(key, name)
-    plan.aliases.push({ name, type, content, about })
+    plan.aliases.push({ name, type, content, path, about })
     return name
   }
   const networks = (kind: string, of: (family: Family) => string[], about: string): string =>
@@ -117,6 +126,11 @@ export function planOf(policy: Policy, dialect: Dialect): Plan {
       case 'internet':
         return { ends: [ends([inside()], true)], families: ['ipv4', 'ipv6'], lost }
       case 'ranges': {
+        const path = dialect.feed === null ? null : feedPath(opening)
+        if (dialect.feed !== null && path !== null) {
+          const end = ends([alias('urljson', 'u', [dialect.feed], ruleIds(rules), path)])
+          return { ends: [end], families: ['ipv4', 'ipv6'], lost }
+        }
         const families = (['ipv4', 'ipv6'] as const).filter((family) => far[family].length > 0)
         const end = ends([networks('a', (family) => far[family], far.role ?? ruleIds(rules))])
         return {

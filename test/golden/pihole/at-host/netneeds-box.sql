@@ -31,6 +31,8 @@
 -- To undo
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-box.undo.sql
 --   sudo pihole reloadlists
+--
+-- To keep it up to date: https://netneeds.test/formats/pihole/#update
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

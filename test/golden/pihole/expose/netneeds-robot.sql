@@ -22,6 +22,8 @@
 -- - expose: port forward, hairpin NAT and IPv6 pinhole need a router
 --
 -- Notes
+-- - what a firmware update needs is not known: undo these rules for the time of one, then load them
+--   again.
 -- - web: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
@@ -45,6 +47,8 @@
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
 --   sudo pihole reloadlists
 --   Take "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" out of the list that sudo pihole-FTL --config dns.hosts prints, and set the rest again.
+--
+-- To keep it up to date: https://netneeds.test/formats/pihole/#update
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

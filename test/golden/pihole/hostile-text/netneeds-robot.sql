@@ -28,6 +28,8 @@
 -- Notes
 -- - reported with reject: breaks ("; } | $(reboot) `id` <!-- ]]> --> </rule> \n # ' ); DROP TABLE
 --   client;-- {{x}} %0a ^$important é).
+-- - what a firmware update needs is not known: undo these rules for the time of one, then load them
+--   again.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.
@@ -47,6 +49,8 @@
 -- To undo
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
 --   sudo pihole reloadlists
+--
+-- To keep it up to date: https://netneeds.test/formats/pihole/#update
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

@@ -22,6 +22,8 @@
 -- - family: wider: names are answered or refused for IPv4 and IPv6 alike
 --
 -- Notes
+-- - what a firmware update needs is not known: undo these rules for the time of one, then load them
+--   again.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.
@@ -41,6 +43,8 @@
 -- To undo
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
 --   sudo pihole reloadlists
+--
+-- To keep it up to date: https://netneeds.test/formats/pihole/#update
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

@@ -23,6 +23,8 @@
 -- - nat: DNS cannot rewrite source addresses
 --
 -- Notes
+-- - what a firmware update needs is not known: undo these rules for the time of one, then load them
+--   again.
 -- - it answers only hosts of its own subnet; the source address of Home Assistant is rewritten where
 --   this format can.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
@@ -44,6 +46,8 @@
 -- To undo
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
 --   sudo pihole reloadlists
+--
+-- To keep it up to date: https://netneeds.test/formats/pihole/#update
 
 BEGIN IMMEDIATE;
 DROP VIEW IF EXISTS temp.netneeds_ours;

@@ -26,6 +26,8 @@
 #   /ipv6 firewall address-list remove [find where dynamic=no and comment~"^netneeds box: "]
 #   /ip dns static remove [find where dynamic=no and comment~"^netneeds box: "]
 #   /ip dns cache flush
+#
+# To keep it up to date: https://netneeds.test/formats/routeros/#update
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds box: "]

@@ -20,6 +20,8 @@
 #   through
 #
 # Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
 # - For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that
 #   are already open are not touched.
 # - The IPv6 lines need IPv6 switched on; without it import with family=ipv4.
@@ -36,6 +38,8 @@
 #   /ipv6 firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns cache flush
+#
+# To keep it up to date: https://netneeds.test/formats/routeros/#update
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]

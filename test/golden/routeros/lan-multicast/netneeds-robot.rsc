@@ -11,6 +11,8 @@
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
 #
 # Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
 # - multicast and broadcast do not cross a router: keep Home Assistant in the device's network too.
 # - For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that
 #   are already open are not touched.
@@ -24,6 +26,8 @@
 #   /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns cache flush
+#
+# To keep it up to date: https://netneeds.test/formats/routeros/#update
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]

@@ -9,6 +9,8 @@
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=redirect
 #
 # Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
 # - For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that
 #   are already open are not touched.
 #
@@ -21,6 +23,8 @@
 #   /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns cache flush
+#
+# To keep it up to date: https://netneeds.test/formats/routeros/#update
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]

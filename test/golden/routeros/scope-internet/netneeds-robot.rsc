@@ -15,6 +15,8 @@
 #   names itself, so a service that answers each host differently may be missed
 #
 # Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
 # - For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that
 #   are already open are not touched.
 #
@@ -27,6 +29,8 @@
 #   /ip firewall address-list remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns static remove [find where dynamic=no and comment~"^netneeds robot: "]
 #   /ip dns cache flush
+#
+# To keep it up to date: https://netneeds.test/formats/routeros/#update
 
 # What an earlier run put in goes first
 /ip firewall filter remove [find where dynamic=no and comment~"^netneeds robot: "]

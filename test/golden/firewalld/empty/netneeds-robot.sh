@@ -1,0 +1,47 @@
+# netneeds rules (firewalld) for Test robot [robot]
+# Release 2026.01.01, from https://netneeds.test/devices/x/rules
+# Everything else from and to this device is refused (reject). Other devices are not touched.
+#
+# Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
+# - Policies netneeds_robot_f, netneeds_robot_i: rich rules that stand before zones and services. What
+#   is let through is accepted, so zones do not see it; packets of other devices go on to them.
+# - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.
+#   Before a changed rule set is loaded, run the undo commands of the old one.
+# - A router sees only what it routes: traffic inside one network, and through a bridge, is filtered
+#   only where bridge-nf-call-iptables is 1 (br_netfilter, as Docker sets it).
+# - Connections that were open before the rules were loaded stay open; conntrack -D -s ADDRESS ends
+#   them.
+#
+# To apply
+#   sh netneeds-robot.sh
+#   firewall-cmd --check-config
+#   firewall-cmd --reload
+#
+# To undo
+#   firewall-cmd --permanent --delete-policy=netneeds_robot_f
+#   firewall-cmd --permanent --delete-policy=netneeds_robot_i
+#   firewall-cmd --permanent --delete-ipset=netneeds_robot_g_4
+#   firewall-cmd --reload
+#
+# To keep it up to date: https://netneeds.test/formats/firewalld/#update
+
+firewall-cmd --permanent --new-ipset=netneeds_robot_g_4 --type=hash:net --option=family=inet
+firewall-cmd --permanent --ipset=netneeds_robot_g_4 --add-entry=224.0.0.0/4
+firewall-cmd --permanent --ipset=netneeds_robot_g_4 --add-entry=255.255.255.255
+firewall-cmd --permanent --new-policy=netneeds_robot_f
+firewall-cmd --permanent --policy=netneeds_robot_f --set-target=CONTINUE
+firewall-cmd --permanent --policy=netneeds_robot_f --set-priority=-100
+firewall-cmd --permanent --policy=netneeds_robot_f --add-ingress-zone=ANY
+firewall-cmd --permanent --policy=netneeds_robot_f --add-egress-zone=ANY
+# everything else is refused
+firewall-cmd --permanent --policy=netneeds_robot_f --add-rich-rule='rule priority="-200" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_g_4" protocol value="tcp" reject type="tcp-reset"' --add-rich-rule='rule priority="-100" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_g_4" reject type="icmp-admin-prohibited"' --add-rich-rule='rule priority="-200" family="ipv4" destination address="192.168.1.50" protocol value="tcp" reject type="tcp-reset"' --add-rich-rule='rule priority="-100" family="ipv4" destination address="192.168.1.50" reject type="icmp-admin-prohibited"'
+firewall-cmd --permanent --new-policy=netneeds_robot_i
+firewall-cmd --permanent --policy=netneeds_robot_i --set-target=CONTINUE
+firewall-cmd --permanent --policy=netneeds_robot_i --set-priority=-100
+firewall-cmd --permanent --policy=netneeds_robot_i --add-ingress-zone=ANY
+firewall-cmd --permanent --policy=netneeds_robot_i --add-egress-zone=HOST
+# address assignment
+# everything else is refused
+firewall-cmd --permanent --policy=netneeds_robot_i --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.50" port port="67" protocol="udp" accept' --add-rich-rule='rule priority="-200" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_g_4" protocol value="tcp" reject type="tcp-reset"' --add-rich-rule='rule priority="-100" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_g_4" reject type="icmp-admin-prohibited"'

@@ -1,0 +1,76 @@
+# netneeds rules (firewalld) for Test robot [robot]
+# Release 2026.01.01, from https://netneeds.test/devices/x/rules
+# Everything else leaving the home from, or entering it for, this device is refused (reject). Other
+#   devices are not touched.
+#
+# Let through
+# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
+# - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
+# - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
+# - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
+#
+# Not expressible here
+# - interface: wider: firewalld binds interfaces to zones, so the device is recognised behind every
+#   interface
+#
+# Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
+# - Policies netneeds_robot_f: rich rules that stand before zones and services. What is let through is
+#   accepted, so zones do not see it; packets of other devices go on to them.
+# - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.
+#   Before a changed rule set is loaded, run the undo commands of the old one.
+# - The sets are those of the nftables backend of firewalld (FirewallBackend=nftables), which dnsmasq
+#   2.87 or newer fills; every firewall-cmd --reload empties them, so restart dnsmasq after it.
+# - Names are followed by dnsmasq: it must be the DNS server the device asks (dns=redirect sees to
+#   that), and it fills the sets only from answers it forwards, so restart it after loading the rules.
+# - wider: dnsmasq fills a set from names below the ones listed too, and whoever else is hosted at the
+#   same address is let through on the same ports.
+# - dnsmasq follows one line for a name: two rule sets that list the same name leave one of them
+#   without addresses. Ask for one rule set for all devices (/rules) instead.
+# - A router sees only what it routes: traffic inside one network, and through a bridge, is filtered
+#   only where bridge-nf-call-iptables is 1 (br_netfilter, as Docker sets it).
+# - Connections that were open before the rules were loaded stay open; conntrack -D -s ADDRESS ends
+#   them.
+#
+# To apply
+#   sh netneeds-robot.sh
+#   firewall-cmd --check-config
+#   firewall-cmd --reload
+#   cp netneeds-robot.dnsmasq.conf /etc/dnsmasq.d/
+#   systemctl restart dnsmasq
+#
+# To undo
+#   firewall-cmd --permanent --delete-policy=netneeds_robot_f
+#   firewall-cmd --permanent --delete-ipset=netneeds_robot_h_4
+#   firewall-cmd --permanent --delete-ipset=netneeds_robot_n1_4
+#   firewall-cmd --reload
+#   rm -f /etc/dnsmasq.d/netneeds-robot.dnsmasq.conf
+#   systemctl restart dnsmasq
+#
+# To keep it up to date: https://netneeds.test/formats/firewalld/#update
+
+firewall-cmd --permanent --new-ipset=netneeds_robot_h_4 --type=hash:net --option=family=inet
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=10.0.0.0/8
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=172.16.0.0/12
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=192.168.0.0/16
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=169.254.0.0/16
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=224.0.0.0/4
+firewall-cmd --permanent --ipset=netneeds_robot_h_4 --add-entry=255.255.255.255
+# ot.io.mi.com
+firewall-cmd --permanent --new-ipset=netneeds_robot_n1_4 --type=hash:ip --option=family=inet --option=timeout=86400
+firewall-cmd --permanent --new-policy=netneeds_robot_f
+firewall-cmd --permanent --policy=netneeds_robot_f --set-target=CONTINUE
+firewall-cmd --permanent --policy=netneeds_robot_f --set-priority=-100
+firewall-cmd --permanent --policy=netneeds_robot_f --add-ingress-zone=ANY
+firewall-cmd --permanent --policy=netneeds_robot_f --add-egress-zone=ANY
+# robot.miio: from home-assistant (192.168.1.10) UDP 54321
+# robot.cloud: to ot.io.mi.com TCP 443
+# robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53
+# robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53
+# robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123
+# everything else is refused
+firewall-cmd --permanent --policy=netneeds_robot_f --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.10" destination address="192.168.1.50" port port="54321" protocol="udp" accept' --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.50" destination ipset="netneeds_robot_n1_4" port port="443" protocol="tcp" accept' --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.50" destination address="192.168.1.1" port port="53" protocol="udp" accept' --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.50" destination address="192.168.1.1" port port="53" protocol="tcp" accept' --add-rich-rule='rule priority="-300" family="ipv4" source address="192.168.1.50" destination address="192.168.1.1" port port="123" protocol="udp" accept' --add-rich-rule='rule priority="-200" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_h_4" protocol value="tcp" reject type="tcp-reset"' --add-rich-rule='rule priority="-100" family="ipv4" source address="192.168.1.50" destination not ipset="netneeds_robot_h_4" reject type="icmp-admin-prohibited"'
+# everything else is refused
+firewall-cmd --permanent --policy=netneeds_robot_f --add-rich-rule='rule priority="-200" family="ipv4" source not ipset="netneeds_robot_h_4" destination address="192.168.1.50" protocol value="tcp" reject type="tcp-reset"' --add-rich-rule='rule priority="-100" family="ipv4" source not ipset="netneeds_robot_h_4" destination address="192.168.1.50" reject type="icmp-admin-prohibited"'

@@ -1,0 +1,84 @@
+# netneeds, release 2026.01.01: takes the ufw rules out again
+# For Test plug [plug], Test robot [robot]
+ufw delete reject from fd00::50 to fe00::/8
+ufw delete reject proto tcp from fd00::50 to fe00::/8
+ufw delete reject from fd00::50 to fc00::/7
+ufw delete reject proto tcp from fd00::50 to fc00::/7
+ufw delete reject from fd00::50 to f800::/6
+ufw delete reject proto tcp from fd00::50 to f800::/6
+ufw delete reject from fd00::50 to f000::/5
+ufw delete reject proto tcp from fd00::50 to f000::/5
+ufw delete reject from fd00::50 to e000::/4
+ufw delete reject proto tcp from fd00::50 to e000::/4
+ufw delete reject from fd00::50 to c000::/3
+ufw delete reject proto tcp from fd00::50 to c000::/3
+ufw delete reject from fd00::50 to 8000::/2
+ufw delete reject proto tcp from fd00::50 to 8000::/2
+ufw delete reject from fd00::50 to ::/1
+ufw delete reject proto tcp from fd00::50 to ::/1
+ufw delete allow proto udp from fd00::50 to any port 547
+ufw delete allow proto udp from fd00::50 to any port 123
+ufw delete allow proto tcp from fd00::50 to any port 53
+ufw delete allow proto udp from fd00::50 to any port 53
+ufw route delete reject from any to fd00::50
+ufw route delete reject proto tcp from any to fd00::50
+ufw route delete reject from fd00::50 to fe00::/8
+ufw route delete reject proto tcp from fd00::50 to fe00::/8
+ufw route delete reject from fd00::50 to fc00::/7
+ufw route delete reject proto tcp from fd00::50 to fc00::/7
+ufw route delete reject from fd00::50 to f800::/6
+ufw route delete reject proto tcp from fd00::50 to f800::/6
+ufw route delete reject from fd00::50 to f000::/5
+ufw route delete reject proto tcp from fd00::50 to f000::/5
+ufw route delete reject from fd00::50 to e000::/4
+ufw route delete reject proto tcp from fd00::50 to e000::/4
+ufw route delete reject from fd00::50 to c000::/3
+ufw route delete reject proto tcp from fd00::50 to c000::/3
+ufw route delete reject from fd00::50 to 8000::/2
+ufw route delete reject proto tcp from fd00::50 to 8000::/2
+ufw route delete reject from fd00::50 to ::/1
+ufw route delete reject proto tcp from fd00::50 to ::/1
+ufw delete reject from 192.168.1.50 to 192.0.0.0/3
+ufw delete reject proto tcp from 192.168.1.50 to 192.0.0.0/3
+ufw delete reject from 192.168.1.50 to 128.0.0.0/2
+ufw delete reject proto tcp from 192.168.1.50 to 128.0.0.0/2
+ufw delete reject from 192.168.1.50 to 0.0.0.0/1
+ufw delete reject proto tcp from 192.168.1.50 to 0.0.0.0/1
+ufw delete reject from 192.168.1.51 to 192.0.0.0/3
+ufw delete reject proto tcp from 192.168.1.51 to 192.0.0.0/3
+ufw delete reject from 192.168.1.51 to 128.0.0.0/2
+ufw delete reject proto tcp from 192.168.1.51 to 128.0.0.0/2
+ufw delete reject from 192.168.1.51 to 0.0.0.0/1
+ufw delete reject proto tcp from 192.168.1.51 to 0.0.0.0/1
+ufw delete allow proto udp from 192.168.1.50 to any port 67
+ufw delete allow proto udp from 192.168.1.51 to any port 67
+ufw delete allow proto udp from 192.168.1.50 to any port 123
+ufw delete allow proto tcp from 192.168.1.50 to any port 53
+ufw delete allow proto udp from 192.168.1.50 to any port 53
+ufw delete allow proto udp from 192.168.1.51 to any port 123
+ufw delete allow proto tcp from 192.168.1.51 to any port 53
+ufw delete allow proto udp from 192.168.1.51 to any port 53
+ufw route delete reject from any to 192.168.1.50
+ufw route delete reject proto tcp from any to 192.168.1.50
+ufw route delete reject from any to 192.168.1.51
+ufw route delete reject proto tcp from any to 192.168.1.51
+ufw route delete reject from 192.168.1.50 to 192.0.0.0/3
+ufw route delete reject proto tcp from 192.168.1.50 to 192.0.0.0/3
+ufw route delete reject from 192.168.1.50 to 128.0.0.0/2
+ufw route delete reject proto tcp from 192.168.1.50 to 128.0.0.0/2
+ufw route delete reject from 192.168.1.50 to 0.0.0.0/1
+ufw route delete reject proto tcp from 192.168.1.50 to 0.0.0.0/1
+ufw route delete reject from 192.168.1.51 to 192.0.0.0/3
+ufw route delete reject proto tcp from 192.168.1.51 to 192.0.0.0/3
+ufw route delete reject from 192.168.1.51 to 128.0.0.0/2
+ufw route delete reject proto tcp from 192.168.1.51 to 128.0.0.0/2
+ufw route delete reject from 192.168.1.51 to 0.0.0.0/1
+ufw route delete reject proto tcp from 192.168.1.51 to 0.0.0.0/1
+ufw route delete allow proto udp from 192.168.1.50 to 192.168.1.1 port 123
+ufw route delete allow proto tcp from 192.168.1.50 to 192.168.1.1 port 53
+ufw route delete allow proto udp from 192.168.1.50 to 192.168.1.1 port 53
+ufw route delete allow proto udp from 192.168.1.10 to 192.168.1.50 port 54321
+ufw route delete allow proto udp from 192.168.1.51 to 192.168.1.1 port 123
+ufw route delete allow proto tcp from 192.168.1.51 to 192.168.1.1 port 53
+ufw route delete allow proto udp from 192.168.1.51 to 192.168.1.1 port 53
+ufw route delete allow proto tcp from 192.168.1.10 to 192.168.1.51 port 80

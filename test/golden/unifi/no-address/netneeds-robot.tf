@@ -1,0 +1,786 @@
+# netneeds rules (unifi) for Test robot [robot]
+# Release 2026.01.01, from https://netneeds.test/devices/x/rules
+# Everything else from and to this device is refused (reject). Other devices are not touched.
+#
+# CHANGE ME: these are documentation addresses, so that unedited rules match nothing
+# - 192.0.2.50 stands for Test robot (parameter ip)
+# - 2001:db8::50 stands for Test robot; give mac instead if its IPv6 address changes (parameter ip6)
+# - 192.0.2.1 stands for the router (parameter gateway)
+# - 2001:db8::1 stands for the router (parameter gateway)
+# - 192.0.2.2 stands for Home Assistant (parameter ha)
+# - 2001:db8::2 stands for Home Assistant (parameter ha)
+#
+# Let through
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
+# - robot.miio: from home-assistant (192.0.2.2, 2001:db8::2) UDP 54321 - required by Home Assistant
+# - robot.netneeds-dns-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 53 - the gateway's own DNS,
+#   dns=allow
+# - robot.netneeds-dns-tcp: to gateway (192.0.2.1, 2001:db8::1) TCP 53 - the gateway's own DNS,
+#   dns=allow
+# - robot.netneeds-ntp-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 123 - the gateway's own NTP,
+#   ntp=allow
+#
+# Not expressible here
+# - names: wider: names that share an address may be let through together; how web domains are
+#   followed, and whether names below them count, is up to UniFi and not documented by the provider
+# - refusal: with what REJECT answers (reset, or which ICMP) is up to UniFi and not documented by the
+#   provider
+# - zones: refused are the zones External, home and Gateway; for further zones of yours (VPN, Hotspot,
+#   DMZ) copy the last policies, as for devices of the same zone among themselves; hosts of one
+#   network talk past the gateway
+# - icmpv6: wider: the device may send any ICMPv6 to the gateway, because types cannot be chosen
+#
+# Notes
+# - what a firmware update needs is not known: undo these rules for the time of one, then load them
+#   again.
+# - For UniFi OS 9.0 or later with zone-based firewall, and the provider filipowm/unifi 1.1, whose
+#   zone policies are experimental.
+# - CHANGE ME: the zone ids are variables; unedited they name no zone. The zone of the device may be
+#   the same as that of the home.
+# - The order of policies is set for each pair of zones, before those UniFi has itself; policies of
+#   your own in the pair are left where they are.
+# - A rule for two devices of different rule sets needs both in one (device= twice), because an order
+#   covers one set.
+#
+# To apply
+#   put netneeds-robot.tf into a folder of its own, and set the zone ids and the access to your controller (UNIFI_API, UNIFI_API_KEY)
+#   terraform init
+#   terraform apply
+#
+# To undo
+#   terraform destroy
+#
+# To keep it up to date: https://netneeds.test/formats/unifi/#update
+
+terraform {
+  required_providers {
+    unifi = {
+      source  = "filipowm/unifi"
+      version = "~> 1.1"
+    }
+  }
+}
+
+variable "device_zone_id" {
+  type        = string
+  default     = "CHANGE-ME"
+  description = "CHANGE ME: id of the zone the device is in"
+}
+
+variable "internet_zone_id" {
+  type        = string
+  default     = "CHANGE-ME"
+  description = "CHANGE ME: id of the zone External"
+}
+
+variable "home_zone_id" {
+  type        = string
+  default     = "CHANGE-ME"
+  description = "CHANGE ME: id of the zone of Home Assistant and the phones, as Internal"
+}
+
+variable "gateway_zone_id" {
+  type        = string
+  default     = "CHANGE-ME"
+  description = "CHANGE ME: id of the zone Gateway"
+}
+
+resource "unifi_firewall_group" "netneeds_robot_multicast_and_broadcast_ipv4" {
+  name    = "netneeds_robot_multicast_and_broadcast_ipv4"
+  type    = "address-group"
+  members = ["224.0.0.0/4", "255.255.255.255"]
+}
+
+resource "unifi_firewall_group" "netneeds_robot_multicast_and_broadcast_ipv6" {
+  name    = "netneeds_robot_multicast_and_broadcast_ipv6"
+  type    = "ipv6-address-group"
+  members = ["ff00::/8"]
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies" {
+  name                  = "netneeds_robot_robot_replies"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.internet_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__2" {
+  name                  = "netneeds_robot_robot_replies__2"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.home_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__3" {
+  name                  = "netneeds_robot_robot_replies__3"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__4" {
+  name                  = "netneeds_robot_robot_replies__4"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.internet_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__5" {
+  name                  = "netneeds_robot_robot_replies__5"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.home_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__6" {
+  name                  = "netneeds_robot_robot_replies__6"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__7" {
+  name                  = "netneeds_robot_robot_replies__7"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.internet_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__8" {
+  name                  = "netneeds_robot_robot_replies__8"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.internet_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__9" {
+  name                  = "netneeds_robot_robot_replies__9"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.home_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+}
+
+# robot.replies: replies to what was let through
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_replies__10" {
+  name                  = "netneeds_robot_robot_replies__10"
+  description           = "replies to what was let through"
+  action                = "ALLOW"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["ESTABLISHED", "RELATED"]
+  source = {
+    zone_id = var.home_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+}
+
+# robot.cloud: to ot.io.mi.com TCP 443
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_cloud" {
+  name        = "netneeds_robot_robot_cloud"
+  description = "to ot.io.mi.com TCP 443"
+  action      = "ALLOW"
+  protocol    = "tcp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id     = var.internet_zone_id
+    web_domains = ["ot.io.mi.com"]
+    port        = 443
+  }
+}
+
+# robot.cloud: to ot.io.mi.com TCP 443
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_cloud__2" {
+  name        = "netneeds_robot_robot_cloud__2"
+  description = "to ot.io.mi.com TCP 443"
+  action      = "ALLOW"
+  protocol    = "tcp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id     = var.internet_zone_id
+    web_domains = ["ot.io.mi.com"]
+    port        = 443
+  }
+}
+
+# robot.miio: from home-assistant (192.0.2.2, 2001:db8::2) UDP 54321
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_miio" {
+  name        = "netneeds_robot_robot_miio"
+  description = "from home-assistant -192.0.2.2- 2001:db8::2- UDP 54321"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.internet_zone_id
+    ips     = ["192.0.2.2"]
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+    port    = 54321
+  }
+}
+
+# robot.miio: from home-assistant (192.0.2.2, 2001:db8::2) UDP 54321
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_miio__2" {
+  name        = "netneeds_robot_robot_miio__2"
+  description = "from home-assistant -192.0.2.2- 2001:db8::2- UDP 54321"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.internet_zone_id
+    ips     = ["2001:db8::2"]
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+    port    = 54321
+  }
+}
+
+# robot.netneeds-dns-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 53
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_dns_udp" {
+  name        = "netneeds_robot_robot_netneeds_dns_udp"
+  description = "to gateway -192.0.2.1- 2001:db8::1- UDP 53"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 53
+  }
+}
+
+# robot.netneeds-dns-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 53
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_dns_udp__2" {
+  name        = "netneeds_robot_robot_netneeds_dns_udp__2"
+  description = "to gateway -192.0.2.1- 2001:db8::1- UDP 53"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 53
+  }
+}
+
+# robot.netneeds-dns-tcp: to gateway (192.0.2.1, 2001:db8::1) TCP 53
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_dns_tcp" {
+  name        = "netneeds_robot_robot_netneeds_dns_tcp"
+  description = "to gateway -192.0.2.1- 2001:db8::1- TCP 53"
+  action      = "ALLOW"
+  protocol    = "tcp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 53
+  }
+}
+
+# robot.netneeds-dns-tcp: to gateway (192.0.2.1, 2001:db8::1) TCP 53
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_dns_tcp__2" {
+  name        = "netneeds_robot_robot_netneeds_dns_tcp__2"
+  description = "to gateway -192.0.2.1- 2001:db8::1- TCP 53"
+  action      = "ALLOW"
+  protocol    = "tcp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 53
+  }
+}
+
+# robot.netneeds-ntp-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 123
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_ntp_udp" {
+  name        = "netneeds_robot_robot_netneeds_ntp_udp"
+  description = "to gateway -192.0.2.1- 2001:db8::1- UDP 123"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 123
+  }
+}
+
+# robot.netneeds-ntp-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 123
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_netneeds_ntp_udp__2" {
+  name        = "netneeds_robot_robot_netneeds_ntp_udp__2"
+  description = "to gateway -192.0.2.1- 2001:db8::1- UDP 123"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 123
+  }
+}
+
+# robot.address-assignment: address assignment
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_address_assignment" {
+  name        = "netneeds_robot_robot_address_assignment"
+  description = "address assignment"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 67
+  }
+}
+
+# robot.address-assignment: address assignment
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_address_assignment__2" {
+  name        = "netneeds_robot_robot_address_assignment__2"
+  description = "address assignment"
+  action      = "ALLOW"
+  protocol    = "udp"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+    port    = 547
+  }
+}
+
+# robot.address-assignment: neighbour discovery
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_address_assignment__3" {
+  name        = "netneeds_robot_robot_address_assignment__3"
+  description = "neighbour discovery"
+  action      = "ALLOW"
+  protocol    = "icmpv6"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+  }
+}
+
+# robot.address-assignment: multicast and broadcast that the gateway listens to
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_address_assignment__4" {
+  name        = "netneeds_robot_robot_address_assignment__4"
+  description = "multicast and broadcast that the gateway listens to"
+  action      = "ALLOW"
+  protocol    = "all"
+  ip_version  = "IPV4"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id     = var.gateway_zone_id
+    ip_group_id = unifi_firewall_group.netneeds_robot_multicast_and_broadcast_ipv4.id
+  }
+}
+
+# robot.address-assignment: multicast and broadcast that the gateway listens to
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_address_assignment__5" {
+  name        = "netneeds_robot_robot_address_assignment__5"
+  description = "multicast and broadcast that the gateway listens to"
+  action      = "ALLOW"
+  protocol    = "all"
+  ip_version  = "IPV6"
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id     = var.gateway_zone_id
+    ip_group_id = unifi_firewall_group.netneeds_robot_multicast_and_broadcast_ipv6.id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal" {
+  name                  = "netneeds_robot_robot_refusal"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.internet_zone_id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__2" {
+  name                  = "netneeds_robot_robot_refusal__2"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.home_zone_id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__3" {
+  name                  = "netneeds_robot_robot_refusal__3"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__4" {
+  name                  = "netneeds_robot_robot_refusal__4"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.internet_zone_id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__5" {
+  name                  = "netneeds_robot_robot_refusal__5"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.home_zone_id
+  }
+}
+
+# robot.refusal: everything else it opens
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__6" {
+  name                  = "netneeds_robot_robot_refusal__6"
+  description           = "everything else it opens"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+  destination = {
+    zone_id = var.gateway_zone_id
+  }
+}
+
+# robot.refusal: everything else opened towards it
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__7" {
+  name                  = "netneeds_robot_robot_refusal__7"
+  description           = "everything else opened towards it"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.internet_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+}
+
+# robot.refusal: everything else opened towards it
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__8" {
+  name                  = "netneeds_robot_robot_refusal__8"
+  description           = "everything else opened towards it"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.internet_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+}
+
+# robot.refusal: everything else opened towards it
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__9" {
+  name                  = "netneeds_robot_robot_refusal__9"
+  description           = "everything else opened towards it"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV4"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.home_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["192.0.2.50"]
+  }
+}
+
+# robot.refusal: everything else opened towards it
+resource "unifi_firewall_zone_policy" "netneeds_robot_robot_refusal__10" {
+  name                  = "netneeds_robot_robot_refusal__10"
+  description           = "everything else opened towards it"
+  action                = "REJECT"
+  protocol              = "all"
+  ip_version            = "IPV6"
+  connection_state_type = "CUSTOM"
+  connection_states     = ["NEW"]
+  source = {
+    zone_id = var.home_zone_id
+  }
+  destination = {
+    zone_id = var.device_zone_id
+    ips     = ["2001:db8::50"]
+  }
+}
+
+resource "unifi_firewall_zone_policy_order" "netneeds_robot_order_device_internet" {
+  source_zone_id      = var.device_zone_id
+  destination_zone_id = var.internet_zone_id
+  before_predefined_ids = [
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__4.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_cloud.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_cloud__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__4.id,
+  ]
+}
+
+resource "unifi_firewall_zone_policy_order" "netneeds_robot_order_device_home" {
+  source_zone_id      = var.device_zone_id
+  destination_zone_id = var.home_zone_id
+  before_predefined_ids = [
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__5.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__5.id,
+  ]
+}
+
+resource "unifi_firewall_zone_policy_order" "netneeds_robot_order_device_gateway" {
+  source_zone_id      = var.device_zone_id
+  destination_zone_id = var.gateway_zone_id
+  before_predefined_ids = [
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__3.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__6.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_dns_udp.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_dns_udp__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_dns_tcp.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_dns_tcp__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_ntp_udp.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_netneeds_ntp_udp__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_address_assignment.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_address_assignment__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_address_assignment__3.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_address_assignment__4.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_address_assignment__5.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__3.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__6.id,
+  ]
+}
+
+resource "unifi_firewall_zone_policy_order" "netneeds_robot_order_internet_device" {
+  source_zone_id      = var.internet_zone_id
+  destination_zone_id = var.device_zone_id
+  before_predefined_ids = [
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__7.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__8.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_miio.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_miio__2.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__7.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__8.id,
+  ]
+}
+
+resource "unifi_firewall_zone_policy_order" "netneeds_robot_order_home_device" {
+  source_zone_id      = var.home_zone_id
+  destination_zone_id = var.device_zone_id
+  before_predefined_ids = [
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__9.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_replies__10.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__9.id,
+    unifi_firewall_zone_policy.netneeds_robot_robot_refusal__10.id,
+  ]
+}
