@@ -133,7 +133,7 @@ policy.add(policy.all(policy.STUB('${WORLD.address}@${WORLD.port}')))
     'kresd.conf': `${knotInstalled.before['kresd.conf']}${files.map(({ name }) => `dofile('/etc/knot-resolver/${name}')\n`).join('')}`,
   }),
   check:
-    'd=$(mktemp -d); echo "quit()" | cat /etc/knot-resolver/kresd.conf - > $d/check; kresd -n -c $d/check $d; rm -rf $d',
+    'd=$(mktemp -d); echo "quit()" | cat /etc/knot-resolver/kresd.conf - > $d/check; kresd -n -c $d/check $d; s=$?; rm -rf $d; (exit $s)',
   command: `sh -c 'd=$(mktemp -d); trap "rm -rf $d" EXIT; kresd -n -c /etc/knot-resolver/kresd.conf $d & p=$!; trap "kill $p; wait $p; rm -rf $d; exit" TERM; wait $p'`,
   prepare: '',
   refusal: 'NXDOMAIN',
@@ -142,7 +142,7 @@ policy.add(policy.all(policy.STUB('${WORLD.address}@${WORLD.port}')))
 const pdnsInstalled: Installed = {
   id: 'pdns-recursor',
   backend: pdnsRecursor as Backend,
-  programs: ['pdns_recursor'],
+  programs: ['pdns_recursor', 'named-checkzone'],
   place: '/etc/powerdns',
   before: {
     'recursor.conf': `include-dir=/etc/powerdns/recursor.d
@@ -170,7 +170,8 @@ write-pid=no
       'netneeds.lua': load('.clients.lua').join(''),
     }
   },
-  check: 'pdns_recursor --config-dir=/etc/powerdns --config=check',
+  check:
+    'pdns_recursor --config-dir=/etc/powerdns --config=check && for z in /etc/powerdns/*.zone; do test ! -e "$z" || named-checkzone -q rpz "$z" || exit 1; done',
   command: 'pdns_recursor --config-dir=/etc/powerdns',
   prepare: '',
   refusal: 'NXDOMAIN',
@@ -194,7 +195,7 @@ host-record=printer.lan,192.168.1.7
   folderOf: (file) => (file.name.endsWith('.nft') ? 'marks/' : ''),
   wiring: nowhere,
   check:
-    'dnsmasq --test -7 /etc/dnsmasq.d; for f in /etc/dnsmasq.d/marks/*.nft; do test ! -e "$f" || nft -c -f "$f"; done',
+    'dnsmasq --test -7 /etc/dnsmasq.d && for f in /etc/dnsmasq.d/marks/*.nft; do test ! -e "$f" || nft -c -f "$f" || exit 1; done',
   command: 'dnsmasq -k -C /dev/null -7 /etc/dnsmasq.d --pid-file=',
   prepare: 'nft flush ruleset; for f in /etc/dnsmasq.d/marks/*.nft; do test ! -e "$f" || nft -f "$f"; done',
   refusal: 'REFUSED',

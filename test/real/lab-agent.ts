@@ -15,6 +15,8 @@ export interface Probed {
 export type Order =
   | { op: 'serve'; as: string; addresses: string[]; tcp: number[]; udp: number[] }
   | { op: 'tcp' | 'udp'; to: string; port: number; timeout: number }
+  /** One datagram that nobody needs to answer, to a group or by broadcast too. */
+  | { op: 'send'; to: string; port: number }
   | { op: 'dns'; server: string; name: string; type: 'A' | 'AAAA' }
 
 // ICMP 3/13 and ICMPv6 1/1 as Linux reports them on a connected socket: icmp_err_convert, icmpv6_err_convert.
@@ -90,6 +92,21 @@ function udp(to: string, port: number, timeout: number): Promise<Probed> {
   })
 }
 
+function send(to: string, port: number): Promise<null> {
+  return new Promise((resolve) => {
+    const socket = createSocket(to.includes(':') ? 'udp6' : 'udp4')
+    const done = () => {
+      socket.close()
+      resolve(null)
+    }
+    socket.once('error', done)
+    socket.bind(() => {
+      if (!to.includes(':')) socket.setBroadcast(true)
+      socket.send('!', port, to, done)
+    })
+  })
+}
+
 async function dns(server: string, name: string, type: 'A' | 'AAAA'): Promise<string[]> {
   const resolver = new Resolver({ timeout: 1500, tries: 1 })
   resolver.setServers([server.includes(':') ? `[${server}]` : server])
@@ -102,6 +119,7 @@ async function dns(server: string, name: string, type: 'A' | 'AAAA'): Promise<st
 
 const act = (order: Order): Promise<null | Probed | string[]> => {
   if (order.op === 'serve') return serve(order)
+  if (order.op === 'send') return send(order.to, order.port)
   if (order.op === 'dns') return dns(order.server, order.name, order.type)
   return order.op === 'tcp'
     ? tcp(order.to, order.port, order.timeout)

@@ -11,17 +11,23 @@ import { which } from './tool.ts'
 export interface Variant {
   name: string
   programs: string[]
-  render(policy: Policy): Rendered
+  render(policy: Policy, options?: Record<string, string>): Rendered
   /** Puts the right iptables first in PATH. */
   legacy: boolean
 }
 
 export const VARIANTS: Variant[] = [
-  { name: 'nftables', programs: ['nft'], render: (policy) => nftables.render(policy, {}), legacy: false },
+  {
+    name: 'nftables',
+    programs: ['nft'],
+    render: (policy, options = {}) => nftables.render(policy, nftables.options.parse(options)),
+    legacy: false,
+  },
   ...[false, true].map((legacy) => ({
     name: legacy ? 'iptables-legacy' : 'iptables-nft',
     programs: [legacy ? 'iptables-legacy' : 'iptables-nft', 'ipset'],
-    render: (policy: Policy) => iptables.render(policy, { hook: 'yes' }),
+    render: (policy: Policy, options: Record<string, string> = {}) =>
+      iptables.render(policy, iptables.options.parse(options)),
     legacy,
   })),
 ]
@@ -54,8 +60,15 @@ export interface Loaded {
 }
 
 /** Applies a rendering twice as its own steps say, with dnsmasq on its lines. */
-export async function load(lab: Lab, host: HostId, variant: Variant, policy: Policy): Promise<Loaded> {
-  const rendered = variant.render(policy)
+export async function load(
+  lab: Lab,
+  host: HostId,
+  variant: Variant,
+  policy: Policy,
+  options: Record<string, string> = {},
+  twice = true,
+): Promise<Loaded> {
+  const rendered = variant.render(policy, options)
   const folder = mkdtempSync(join(tmpdir(), 'netneeds-lab-'))
   const path = join(folder, 'bin')
   const sh = (script: string) => lab.shell(host, script, folder, variant.legacy ? path : undefined)
@@ -72,8 +85,8 @@ export async function load(lab: Lab, host: HostId, variant: Variant, policy: Pol
   const before = sh(SNAPSHOT)
   sh(steps(rendered.apply))
   const applied = sh(SNAPSHOT)
-  sh(steps(rendered.apply))
-  const again = sh(SNAPSHOT)
+  if (twice) sh(steps(rendered.apply))
+  const again = twice ? sh(SNAPSHOT) : applied
   const conf = rendered.files.find(({ name }) => name.endsWith('.dnsmasq.conf'))
   if (host === 'router' && conf !== undefined) await lab.resolver([join(folder, conf.name)])
   return {

@@ -40,12 +40,23 @@ interface Agent {
   ask(order: Order): Promise<unknown>
 }
 
+/** What a lab has beyond the usual. */
+interface Wishes {
+  /** The internet's DNS knows every name there is, at one address. */
+  everyName?: boolean
+  /** The ports that everybody listens on. */
+  tcp?: number[]
+  udp?: number[]
+}
+
 export interface Lab {
   /** The namespace of a host. */
   space(host: HostId): string
   /** Runs a shell script in a namespace; throws where it fails. */
   shell(host: HostId, script: string, folder?: string, path?: string): string
   probe(from: HostId, protocol: 'tcp' | 'udp', to: string, port: number, timeout?: number): Promise<Probed>
+  /** Sends one datagram and waits for nothing. */
+  send(from: HostId, to: string, port: number): Promise<void>
   look(from: HostId, server: string, name: string, type?: 'A' | 'AAAA'): Promise<string[]>
   /** Starts the router's dnsmasq with these files, in place of the one before. */
   resolver(files: readonly string[]): Promise<void>
@@ -120,7 +131,7 @@ function building(space: (host: HostId) => string): string {
 }
 
 /** Builds the home; call `stop` at the end. Needs root. */
-export async function buildLab(): Promise<Lab> {
+export async function buildLab({ everyName = false, tcp = TCP, udp = UDP }: Wishes = {}): Promise<Lab> {
   const space = (host: HostId) => `netneeds-${process.pid}-${host}`
   const children: ChildProcess[] = []
   const agents = new Map<HostId, Agent>()
@@ -165,12 +176,15 @@ export async function buildLab(): Promise<Lab> {
           op: 'serve',
           as: id,
           addresses: [...HOSTS[id].ipv4, ...HOSTS[id].ipv6],
-          tcp: TCP,
-          udp: UDP,
+          tcp,
+          udp,
         }),
       ),
     )
-    start('internet', 'dnsmasq', [...plain, ...RECORDS.map((record) => `--host-record=${record}`)])
+    const every = everyName
+      ? [HOSTS.internet.ipv4[1], HOSTS.internet.ipv6[1]].map((address) => `--address=/#/${address}`)
+      : []
+    start('internet', 'dnsmasq', [...plain, ...RECORDS.map((record) => `--host-record=${record}`), ...every])
     await answering(HOSTS.internet.ipv4[0], 'cloud.netneeds.test')
   } catch (error) {
     await stop()
@@ -197,6 +211,9 @@ export async function buildLab(): Promise<Lab> {
     },
     probe: (from, protocol, to, port, timeout = 900) =>
       ask(from, { op: protocol, to, port, timeout }) as Promise<Probed>,
+    async send(from, to, port) {
+      await ask(from, { op: 'send', to, port })
+    },
     async resolver(files) {
       if (resolving !== null) await ended(resolving)
       const confs = files.map((file) => `--conf-file=${file}`)

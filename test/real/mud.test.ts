@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { mud } from '../../rules/backends/mud.ts'
+import { expandDevice } from '../../schema/expand.ts'
 import { POLICIES } from '../policies.ts'
+import { appendixA, section9 } from '../rules/mud-samples.ts'
+import { DATASET, homePolicy } from './many-devices.ts'
 import { missing, run } from './tool.ts'
 
 const MODULES = join(import.meta.dirname, '../../../shared/yang')
@@ -52,6 +55,23 @@ describe.skipIf(absent())('mud in yanglint', () => {
       expect(`${status} ${/err/i.test(output) ? output : ''}`).toBe('0 ')
     })
   }
+
+  it.each(Object.entries({ section9, appendixA }))('what the tests read is valid: %s', (_name, sample) => {
+    const { status, output } = lint(JSON.stringify(sample()))
+    expect(`${status} ${/err/i.test(output) ? output : ''}`).toBe('0 ')
+  })
+
+  it('every entry is valid', () => {
+    const ids = Object.keys(DATASET.devices)
+    expect(ids.length).toBeGreaterThan(40)
+    for (const id of ids) {
+      const device = expandDevice(DATASET, id)
+      if (device === null) throw new Error(id)
+      const policy = homePolicy([{ device, ipv4: [], ipv6: [], mac: [] }])
+      const { status, output } = lint(mud.render(policy, { mud_url: '' }).files[0]?.text ?? '')
+      expect(`${id}: ${status} ${/err/i.test(output) ? output : ''}`).toBe(`${id}: 0 `)
+    }
+  })
 
   it('refuses what is not valid', () => {
     const [make] = Object.values(POLICIES)

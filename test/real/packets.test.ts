@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Policy } from '../../rules/policy.ts'
 import { endpoint, policyOf, testDevice } from '../policies.ts'
 import { buildLab, HOSTS, type HostId, type Lab } from './lab.ts'
-import { type Loaded, load, VARIANTS } from './lab-rules.ts'
+import { able, compare, meet } from './lab-meet.ts'
+import { type Loaded, VARIANTS } from './lab-rules.ts'
 import {
   both,
   CLOUD,
   cloud,
   ELSEWHERE,
-  expected,
   first,
   HOME,
   miio,
@@ -16,17 +16,11 @@ import {
   robot,
   TRIES,
   type Try,
-  told,
 } from './lab-tries.ts'
-import { canUnshare, missing } from './tool.ts'
 
 const { device, second, ha, internet, router } = HOSTS
 
-const able =
-  canUnshare() &&
-  missing('ip', 'sysctl', 'dnsmasq', 'tcpdump', 'nft', 'ipset', 'iptables-legacy').length === 0
-
-describe.skipIf(!able).each(VARIANTS)('packets meet $name', (variant) => {
+describe.skipIf(!able()).each(VARIANTS)('packets meet $name', (variant) => {
   let lab: Lab
   beforeAll(async () => {
     lab = await buildLab()
@@ -34,31 +28,9 @@ describe.skipIf(!able).each(VARIANTS)('packets meet $name', (variant) => {
   }, 30_000)
   afterAll(() => lab?.stop())
 
-  /** Applies, runs, undoes; applying again and undoing must leave what should stand there. */
-  async function under(policy: Policy, body: (loaded: Loaded) => Promise<void>, host: HostId = 'router') {
-    const loaded = await load(lab, host, variant, policy)
-    let after = ''
-    try {
-      await body(loaded)
-    } finally {
-      after = loaded.undo()
-    }
-    expect(loaded.applied).not.toBe(loaded.before)
-    expect(loaded.again).toBe(loaded.applied)
-    expect(after).toBe(loaded.before)
-  }
-
-  async function asVerdict(policy: Policy, tries: readonly Try[]) {
-    const seen = await Promise.all(
-      tries.map(async (attempt) => {
-        const { outcome } = await lab.probe(attempt.from, attempt.protocol, attempt.to, attempt.port)
-        return [told(attempt), outcome]
-      }),
-    )
-    expect(Object.fromEntries(seen)).toEqual(
-      Object.fromEntries(tries.map((attempt) => [told(attempt), expected(policy, attempt)])),
-    )
-  }
+  const under = (policy: Policy, body: (loaded: Loaded) => Promise<void>, host?: HostId) =>
+    meet(lab, variant, policy, body, { ...(host ? { host } : {}) })
+  const asVerdict = (policy: Policy, tries: readonly Try[]) => compare(lab, policy, tries)
 
   /** Lets dnsmasq fill the sets. */
   async function resolve(server: string = router.ipv4[0]) {
