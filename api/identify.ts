@@ -35,13 +35,21 @@ export function fits(pattern: string, text: string): boolean {
   return at <= end
 }
 
-/** An mDNS name without the instance before the type and the domain behind it, where they are not asked for. */
+/**
+ * An mDNS name without the instance before the type and the domain behind it, where they are not asked for; a type
+ * by itself fits the instances of it.
+ */
 const mdnsFits = (pattern: string, text: string): boolean => {
   const trimmed = text
     .toLowerCase()
     .replace(/\.local\.?$/, '')
     .replace(/\.$/, '')
-  return fits(pattern, trimmed) || (pattern.startsWith('_') && trimmed.endsWith(`.${pattern.toLowerCase()}`))
+  const known = pattern.toLowerCase()
+  return (
+    fits(known, trimmed) ||
+    (known.startsWith('_') && trimmed.endsWith(`.${known}`)) ||
+    (/^_[^.]+\._(tcp|udp)$/.test(trimmed) && known.endsWith(`.${trimmed}`))
+  )
 }
 
 /** What a pattern says without its wildcards. */
@@ -70,7 +78,7 @@ function evidence(id: string, device: Device, clues: Clues): { weight: number; r
     // A full instance name says more than a service type that many devices share.
     if (pattern !== undefined) {
       found.push({
-        weight: pattern.startsWith('_') ? WEIGHT.mdns : patternWeight(pattern),
+        weight: pattern.startsWith('_') || mdns.startsWith('_') ? WEIGHT.mdns : patternWeight(pattern),
         reason: `mDNS fits ${pattern}`,
       })
     }

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ProblemAnswer } from '../schema/http.ts'
 import { nearest } from '../schema/nearest.ts'
 import { Problem } from './problem.ts'
@@ -98,23 +98,25 @@ function explain(
       suggestions: near,
     }
   }
-  const given = values[at]
+  const { detail, suggestions } = fault(issue, values[at])
+  return { errors: [{ at, detail }], suggestions }
+}
+
+/** What is wrong with one value, in words. */
+function fault(issue: z.core.$ZodIssue, given: unknown): { detail: string; suggestions: string[] } {
+  if (given === undefined) return { detail: 'is missing', suggestions: [] }
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String)
     return {
-      errors: [{ at, detail: `cannot be ${shown(given)}; use one of ${allowed.join(', ')}` }],
+      detail: `cannot be ${shown(given)}; use one of ${allowed.join(', ')}`,
       suggestions: nearest(String(given), allowed, 2),
     }
   }
-  if (given === undefined) return { errors: [{ at, detail: 'is missing' }], suggestions: [] }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`
-    return {
-      errors: [{ at, detail: `is too ${issue.code === 'too_big' ? 'long' : 'short'}: ${limit}` }],
-      suggestions: [],
-    }
+    return { detail: `is too ${issue.code === 'too_big' ? 'long' : 'short'}: ${limit}`, suggestions: [] }
   }
-  return { errors: [{ at, detail: issue.message }], suggestions: [] }
+  return { detail: issue.message, suggestions: [] }
 }
 
 const shown = (value: unknown): string =>
@@ -136,20 +138,41 @@ export async function readBody<T extends z.ZodType>(c: Ctx, schema: T): Promise<
   }
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
+  const suggestions: string[] = []
   const errors = parsed.error.issues.slice(0, 50).flatMap((issue) => {
-    const pointer = issue.path
-      .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-      .join('')
-    return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ pointer: `${pointer}/${key.slice(0, 60)}`, detail: 'is not a key here' }))
-      : [{ pointer, detail: issue.message }]
+    const pointer = pointerTo(issue.path)
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const near = issue.path.length === 0 ? nearest(key, known, 2) : []
+        suggestions.push(...near)
+        const guess = near[0] === undefined ? '' : `; did you mean "${near[0]}"?`
+        return { pointer: `${pointer}${pointerTo([key.slice(0, 60)])}`, detail: `is not a key here${guess}` }
+      })
+    }
+    const found = fault(issue, valueAt(value, issue.path))
+    suggestions.push(...found.suggestions)
+    return [{ pointer, detail: found.detail }]
   })
   throw new Problem(
     'bad-body',
     errors
-      .map(({ pointer, detail }) => `${pointer}: ${detail}`)
+      .map(({ pointer, detail }) => `${pointer === '' ? 'the body' : pointer}: ${detail}`)
       .slice(0, 3)
       .join('; '),
-    { errors },
+    { errors, suggestions: [...new Set(suggestions)] },
   )
 }
+
+/** A JSON pointer, by RFC 6901. */
+const pointerTo = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? Object.getOwnPropertyDescriptor(at, step)?.value
+        : undefined,
+    value,
+  )

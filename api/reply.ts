@@ -29,10 +29,14 @@ const matches = (header: string | undefined, etag: string): boolean =>
   header !== undefined &&
   (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
 
+/** Whether the query asks for a release by name; blank is as good as absent. */
+const namesRelease = (url: URL): boolean =>
+  url.searchParams.getAll('release').some((release) => release.trim() !== '')
+
 function cacheControl(c: Ctx, served: Served): string {
   if (served.stale) return 'no-cache'
   // A release does not change, so neither does what was asked of one by name.
-  const pinned = new URL(c.req.url).searchParams.get('release') || /^(\/v1)?\/releases\/[^/]/.test(c.req.path)
+  const pinned = namesRelease(new URL(c.req.url)) || /^(\/v1)?\/releases\/[^/]/.test(c.req.path)
   return pinned ? 'public, max-age=31536000, immutable' : 'public, max-age=60, stale-while-revalidate=600'
 }
 
@@ -79,7 +83,7 @@ export const json = (value: unknown): string => `${JSON.stringify(value)}\n`
 /** The redirect of a browser to the page it wants; null for everyone else, and where an old release is asked for. */
 export function toPage(c: Ctx, path: string): Response | null {
   const url = new URL(c.req.url)
-  if (url.searchParams.has('release') || !wantsPage(c.req.header('Accept'))) return null
+  if (namesRelease(url) || !wantsPage(c.req.header('Accept'))) return null
   const location = `${pageUrl(c, path)}${url.search}`
   return new Response(null, {
     status: 303,

@@ -98,6 +98,11 @@ export const FormatAnswer = z.strictObject({
   follows_names: z.string(),
   many_devices: z.boolean(),
   checker: z.strictObject({ program: z.string(), package: z.string(), checks: z.string() }).nullable(),
+  proof: z
+    .enum(['packets', 'answers', 'program', 'grammar'])
+    .describe(
+      "the strongest proof in the tests: packets, a server's answers, the program reading it, or a grammar",
+    ),
   checked_by: z.string(),
   update: z
     .string()

@@ -2,6 +2,7 @@ import type { HomeChoicesValue } from '../schema/choices.ts'
 import { isGroupPeer } from '../schema/endpoint.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import { formatName } from '../schema/host.ts'
+import { LINK_LOCAL } from './far.ts'
 import type { Policy } from './policy.ts'
 
 /** Warnings and advice that every backend prints: what the evidence says about these very choices. */
@@ -14,6 +15,11 @@ export function advice(
   for (const device of devices) {
     const who = devices.length > 1 ? `${device.name}: ` : ''
     notes.push(...blockingNotes(device, choices).map((note) => who + note))
+    if (device.category === 'server' && policy.at === 'router' && policy.scope === 'all')
+      notes.push(
+        `${who}all that it opens itself and is not listed is refused by this, its updates and integrations too. Use at=host on the computer itself, or scope=internet with what it needs added by with=.`,
+      )
+    if (device.network?.note) notes.push(`${who}${device.network.note}`)
     notes.push(...windowNotes(policy, device, choices, devices.length > 1).map((note) => who + note))
     if (device.network?.same_subnet === true && policy.at === 'router') {
       const nat = policy.nat.some((each) => each.subject === device.id)
@@ -50,8 +56,28 @@ export function advice(
       )
     }
   }
+  for (const { id, ipv4, ipv6, mac } of policy.subjects) {
+    if (policy.at === 'host' || mac.length > 0 || policy.families.length < 2) continue
+    const [open, given] = ipv6.length === 0 ? ['IPv6', ipv4] : ipv4.length === 0 ? ['IPv4', ipv6] : ['', []]
+    if (given.length > 0)
+      notes.push(
+        `${id}: no ${open} and no MAC address is given, so what it sends and is sent over ${open} is NOT refused.`,
+      )
+  }
+  if (choices.public_name !== undefined && policy.expose.length === 0)
+    notes.push('public_name= says nothing without expose=.')
+  const missing = unaddressed(policy)
+  if (missing.length > 0)
+    notes.push(
+      `No ${missing[0]?.family === 'ipv6' ? 'IPv6' : 'IPv4'} address was given for ${missing.map(({ role }) => role).join(', ')}: ${missing[0]?.family === 'ipv6' ? 'over IPv6' : 'over IPv4'} nothing of it is let through. Give one, or choose the other family alone (family=${missing[0]?.family === 'ipv6' ? 'ipv4' : 'ipv6'}).`,
+    )
+  if (policy.at === 'router' && policy.subjects.some(({ ipv4, ipv6 }) => ipv4.length + ipv6.length > 0))
+    notes.push(
+      'The device is known by its address: give it a fixed one in the DHCP server of the router (static lease), or the rules lose it.',
+    )
   if (policy.at === 'host') {
     notes.push(
+      'Answers to what this computer asks by multicast or broadcast (SSDP, discovery of lights and plugs) count as new connections and are refused; mDNS is let through where it stands above.',
       'at=host limits who may open connections to this computer; what it opens itself is not refused.',
       'Log in from elsewhere (SSH) only works if an endpoint above lets it: keep a console at hand.',
     )
@@ -74,8 +100,13 @@ function windowNotes(
     ({ subject, endpoint }) => subject === device.id && !choices.without.includes(endpoint.id),
   )
   const known = device.endpoints.some(({ when, purpose }) => when === 'update' || purpose === 'firmware')
-  const update = shut.filter(({ endpoint }) => endpoint.when === 'update' || endpoint.purpose === 'firmware')
-  const setup = shut.filter(({ endpoint }) => endpoint.when === 'setup')
+  // What a host opens itself is not refused, so nothing of it has to be let through for a while.
+  const closed = (of: typeof shut) =>
+    of.filter(({ endpoint }) => policy.at === 'router' || endpoint.direction === 'inbound')
+  const update = closed(
+    shut.filter(({ endpoint }) => endpoint.when === 'update' || endpoint.purpose === 'firmware'),
+  )
+  const setup = closed(shut.filter(({ endpoint }) => endpoint.when === 'setup'))
   const ids = (of: typeof shut) =>
     of.map(({ endpoint }) => (several ? `${device.id}:${endpoint.id}` : endpoint.id)).join(',')
   return [
@@ -92,6 +123,19 @@ function windowNotes(
   ]
 }
 
+/** Roles that have addresses of the one family only, though both are filtered. */
+function unaddressed(policy: Policy): { role: string; family: 'ipv4' | 'ipv6' }[] {
+  if (policy.families.length < 2) return []
+  const found = new Map<string, 'ipv4' | 'ipv6'>()
+  for (const { far } of policy.rules) {
+    if (far.kind !== 'ranges' || far.role === null || far.group) continue
+    if (far.ipv4.length > 0 && far.ipv6.every((range) => range === LINK_LOCAL)) found.set(far.role, 'ipv6')
+    if (far.ipv6.length > 0 && far.ipv4.length === 0) found.set(far.role, 'ipv4')
+  }
+  const [first] = found.values()
+  return [...found].filter(([, family]) => family === first).map(([role, family]) => ({ role, family }))
+}
+
 function blockingNotes(device: ExpandedDevice, choices: HomeChoicesValue): string[] {
   const relevant = device.blocking.filter(
     (line) =>
@@ -103,11 +147,17 @@ function blockingNotes(device: ExpandedDevice, choices: HomeChoicesValue): strin
   return relevant.map((line) => {
     const after =
       line.after === null ? '' : line.after === 'immediately' ? ' at once' : ` after ${line.after}`
-    const other = device.blocking.some(
-      (each) => each.of === line.of && each.outcome === 'works' && each.method !== line.method,
+    const said = (note: string | null) => (note === null ? '' : ` (${note.replace(/\.$/, '')})`)
+    const works = device.blocking.filter(
+      ({ of, outcome }) => (of === 'internet' || of === 'all') && outcome === 'works',
     )
-    return `reported with ${line.method}: ${line.outcome}${after}${line.note === null ? '' : ` (${line.note.replace(/\.$/, '')})`}${
-      other ? `; works with ${choices.refuse === 'drop' ? 'reject' : 'another method'} in another report` : ''
-    }.`
+    const same = works.find(({ method }) => method === line.method)
+    const other = works.find(({ method }) => method !== line.method)
+    const beside = same
+      ? `; works with ${same.method} in another report${said(same.note)}`
+      : other
+        ? `; works with ${other.method ?? 'another method'} in another report${said(other.note)}`
+        : ''
+    return `reported with ${line.method}: ${line.outcome}${after}${said(line.note)}${beside}.`
   })
 }

@@ -71,6 +71,11 @@ export interface Backend<Options = Record<string, unknown>> {
   options: z.ZodType<Options>
   can: Capabilities
   checker: Checker | null
+  /**
+   * The strongest proof in the tests: real packets compared with the policy; a running server's answers; the
+   * program, or its database, that read every output; or only our own strict grammar of what is emitted.
+   */
+  proof: 'packets' | 'answers' | 'program' | 'grammar'
   /** How it was checked where no real program can: "strict grammar", "XML well-formedness". */
   checkedBy: string
   /** How names are followed at run time, in words. */

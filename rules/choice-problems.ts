@@ -117,3 +117,15 @@ function clashesOf(placed: readonly Placed[], choices: HomeChoicesValue): Choice
   }
   return problems
 }
+
+/** Devices that no address of the one chosen family stands for, nor a MAC: rules for them would match nothing. */
+export function nowhere(placed: readonly Placed[], { family, at }: HomeChoicesValue): ChoiceProblem[] {
+  if (family === 'both' || at === 'host') return []
+  return placed
+    .filter((each) => each[family].length + each.mac.length === 0)
+    .map(({ device, ipv4, ipv6 }) => ({
+      parameter: ipv4.length + ipv6.length === 0 ? 'device' : 'family',
+      detail: `${device.id} has no ${family === 'ipv4' ? 'IPv4' : 'IPv6'} and no MAC address here, so rules for family=${family} would match nothing`,
+      suggestions: [],
+    }))
+}

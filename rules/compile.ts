@@ -4,7 +4,7 @@ import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
 import { parseName } from '../schema/host.ts'
 import { parsePorts } from '../schema/ports.ts'
 import { advice } from './advice.ts'
-import { namesEndpoint, problemsOf } from './choice-problems.ts'
+import { namesEndpoint, nowhere, problemsOf } from './choice-problems.ts'
 import { decide } from './decide.ts'
 import { byFamily, farOf, type Home, homeOf } from './far.ts'
 import type { Expose, Far, Placeholder, Policy, Redirect, Rule, SourceNat, Subject } from './policy.ts'
@@ -53,7 +53,7 @@ const FAMILIES: Record<HomeChoicesValue['family'], Family[]> = {
  */
 export function compile({ devices, choices, release, url, placeholders }: Request): Compiled {
   const placed = merged(devices)
-  const problems = problemsOf(placed, choices)
+  const problems = [...problemsOf(placed, choices), ...(placeholders ? [] : nowhere(placed, choices))]
   if (problems.length > 0) return { ok: false, problems }
   const families = FAMILIES[choices.family]
   const assistants = placed

@@ -33,6 +33,9 @@ export function byFamily(ranges: readonly string[], families: readonly Family[])
   return { ipv4: of('ipv4'), ipv6: of('ipv6') }
 }
 
+/** Addresses of the own link, whatever network it is (RFC 4291 section 2.5.6). */
+export const LINK_LOCAL = 'fe80::/10'
+
 /** The home as the choices tell it; roles that were not given stand at documentation addresses. */
 export function homeOf(
   choices: HomeChoicesValue,
@@ -47,12 +50,17 @@ export function homeOf(
     placeholders[role] = [...addresses.ipv4, ...addresses.ipv6].map((value) => ({ parameter, value, what }))
     return addresses
   }
+  // A computer hears its own network from link-local addresses too (RFC 4291 section 2.5.6), mDNS above all.
+  const onLink = (lan: Addresses): Addresses =>
+    choices.at === 'host' && choices.lan.length > 0 && families.includes('ipv6')
+      ? { ...lan, ipv6: [...lan.ipv6, LINK_LOCAL] }
+      : lan
   return {
     roles: {
       'home-assistant': at('home-assistant', choices.ha.length > 0 ? choices.ha : assistants),
       'native-app': at('native-app', choices.app),
       gateway: at('gateway', choices.gateway),
-      lan: at('lan', choices.lan),
+      lan: onLink(at('lan', choices.lan)),
     },
     placeholders,
   }

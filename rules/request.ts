@@ -1,4 +1,4 @@
-import { formatCidr, parseAddress, parseMac } from '../schema/address.ts'
+import { formatCidr, isHostAddress, parseAddress, parseMac } from '../schema/address.ts'
 import { Choices } from '../schema/choices.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
@@ -51,8 +51,9 @@ const problem = (parameter: string, detail: string, suggestions: string[] = []):
 })
 
 /**
- * From a query as people write it to a rule set. The API, the site's form and the command line all come
- * through here, so that a parameter means the same everywhere. Unknown parameters are problems.
+ * From a query as people write it to a rule set, for the site's form and the command line. The API documents each
+ * parameter and so reads its query by itself, with the same two schemas (Choices, and the format's own options)
+ * and the same compiler, so that a parameter means the same everywhere. Unknown parameters are problems.
  */
 export function answerQuery({ backends, devices, home, query, release, origin }: Asking): Answered {
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value.trim() !== ''))
@@ -134,10 +135,13 @@ function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed 
     const mac = parseMac(text)
     const address = parseAddress(text)
     if (mac !== null) placed.mac.push(mac)
-    else if (address !== null) placed[address.family].push(formatCidr(address))
+    else if (address !== null && isHostAddress(address)) placed[address.family].push(formatCidr(address))
     else
       problems.push(
-        problem('device', `"${text}" of ${device.id} is neither an IPv4, an IPv6 nor a MAC address`),
+        problem(
+          'device',
+          `"${text}" of ${device.id} is neither the IPv4, the IPv6 nor the MAC address of one host`,
+        ),
       )
   }
   return placed

@@ -107,14 +107,19 @@ export function header(
       policy.subjects.length === 1 ? 'this device' : 'these devices'
     } is refused (${policy.refusal}). Other devices are not touched.`,
     ...section(
-      'CHANGE ME: these are documentation addresses, so that unedited rules match nothing',
+      'CHANGE ME: these are documentation addresses; what names them matches nothing until they are replaced',
       policy.placeholders.map(
         ({ parameter, value, what }) => `${value} stands for ${what} (parameter ${parameter})`,
       ),
     ),
     ...section(
       'Let through',
-      policy.rules.map((rule) => `${rule.id}: ${ruleText(rule)} - ${rule.why.reason}`),
+      policy.rules.map(
+        (rule) =>
+          `${rule.id}: ${ruleText(rule)} - ${rule.why.reason}${
+            rule.why.endpoint?.breaks ? `; without it: ${rule.why.endpoint.breaks}` : ''
+          }`,
+      ),
     ),
     ...section(
       'Withheld: documented, but not let through by these choices',

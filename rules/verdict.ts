@@ -146,5 +146,6 @@ export function verdict(policy: Policy, packet: Packet): Verdict {
 const isGroup = (address: Cidr): boolean => isMulticast(address) || contains(LIMITED_BROADCAST, address)
 
 const linkLife = (packet: Packet, host: boolean): boolean =>
+  (packet.protocol === 'igmp' && host) ||
   (packet.protocol === 'icmpv6' && packet.type !== undefined && LINK_ICMPV6.has(packet.type)) ||
   (packet.protocol === 'udp' && packet.port !== undefined && DHCP[host ? 'host' : 'router'].has(packet.port))

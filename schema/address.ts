@@ -158,3 +158,12 @@ export const isMulticast = (range: Cidr): boolean => MULTICAST.some((group) => c
 
 /** 255.255.255.255, RFC 919. */
 export const LIMITED_BROADCAST = cidr('255.255.255.255')
+
+/** Ranges in which no single host on a network is found: "this" network, loopback, IPv4 within IPv6 (RFC 6890). */
+const NO_HOST = ['0.0.0.0/8', '127.0.0.0/8', '::/128', '::1/128', '::ffff:0:0/96'].map(cidr)
+
+/** Whether one host of a home can have this address. */
+export const isHostAddress = (address: Cidr): boolean =>
+  !isMulticast(address) &&
+  !contains(LIMITED_BROADCAST, address) &&
+  !NO_HOST.some((range) => contains(range, address))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formatCidr, parseAddress, parseCidr, parseMac } from './address.ts'
+import { formatCidr, isHostAddress, parseAddress, parseCidr, parseMac } from './address.ts'
 import { HOST_PATTERN } from './host.ts'
 
 /** A comma-separated query value as a list; empty parts are dropped. */
@@ -27,7 +27,10 @@ const text = (of: z.ZodString, parse: (value: string) => string | null, hint: st
 const address = (family: 'ipv4' | 'ipv6', hint: string) =>
   text(
     z.string().max(64),
-    (value) => (parseAddress(value)?.family === family ? canonical(value) : null),
+    (value) => {
+      const parsed = parseAddress(value)
+      return parsed?.family === family && isHostAddress(parsed) ? formatCidr(parsed) : null
+    },
     hint,
   )
 
@@ -36,9 +39,21 @@ const canonical = (value: string): string | null => {
   return parsed === null ? null : formatCidr(parsed)
 }
 
-export const Ipv4 = address('ipv4', 'write an IPv4 address such as 192.168.1.50')
-export const Ipv6 = address('ipv6', 'write an IPv6 address such as fd00::50, without zone or prefix')
-export const Mac = text(z.string().max(20), parseMac, 'write a MAC address such as 50:ec:50:00:00:01')
+export const Ipv4 = address('ipv4', 'write the IPv4 address of one host, such as 192.168.1.50')
+export const Ipv6 = address(
+  'ipv6',
+  'write the IPv6 address of one host, such as fd00::50, without zone or prefix',
+)
+/** Of one host: the lowest bit of the first octet marks a group (IEEE 802). */
+const oneMac = (value: string): string | null => {
+  const mac = parseMac(value)
+  return mac === null || Number.parseInt(mac.slice(0, 2), 16) % 2 === 1 ? null : mac
+}
+export const Mac = text(
+  z.string().max(20),
+  oneMac,
+  'write the MAC address of one host, such as 50:ec:50:00:00:01',
+)
 export const Prefix = text(
   z.string().max(64),
   canonical,

@@ -12,6 +12,23 @@ export const LAYERS: Record<Backend['layer'], { name: string; about: string }> =
   guide: { name: 'Guides', about: 'steps for routers that read no file' },
 }
 
+/** The proof of each backend, in a word and in a sentence. */
+export const PROOF: Record<Backend['proof'], { word: string; about: string }> = {
+  packets: {
+    word: 'packets',
+    about: 'real packets met the rules, and what became of them was compared with the policy',
+  },
+  answers: { word: 'answers', about: 'the running server was asked for names, by the device and by others' },
+  program: {
+    word: 'program',
+    about: 'the program, or its database, reads every output; what it then does is worked out',
+  },
+  grammar: {
+    word: 'grammar',
+    about: 'only a strict grammar of what we write reads it; the real program never did',
+  },
+}
+
 /** The backends by layer, each layer that has any. */
 export const byLayer = (backends: readonly Backend[]): [Backend['layer'], Backend[]][] =>
   (Object.keys(LAYERS) as Backend['layer'][])

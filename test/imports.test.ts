@@ -76,7 +76,7 @@ test('the reader of imports sees every form', () => {
   expect(importsOf('schema/read.ts')).toEqual(
     expect.arrayContaining(['node:fs/promises', './problem.ts', './load.ts', './yaml.ts']),
   )
-  expect(importsOf('cli/netneeds.mjs')).toEqual(['tsx/esm/api', './main.ts'])
+  expect(importsOf('cli/netneeds.mjs')).toEqual(['node:url', 'tsx/esm/api', './main.ts'])
 })
 
 test('no clock, randomness or network in the pure folders', () => {

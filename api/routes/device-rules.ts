@@ -42,7 +42,7 @@ export const routes = new Hono<AppEnv>().get('/devices/:id/rules', async (c) => 
   if ('moved' in found) return found.moved
   const { device } = found
   const { ip, ip6, mac, output, file, release: _release, format: _format, ...choices } = query
-  const order = [...Object.keys(RulesQuery.shape), ...Object.keys(options)]
+  const order = [...Object.keys(RulesQuery.shape), ...Object.keys(options).sort()]
   return rulesReply(c, served, {
     backend,
     options: own,

@@ -75,6 +75,7 @@ function formatAnswer(c: Ctx, backend: Backend) {
     follows_names: backend.followsNames,
     many_devices: backend.manyDevices,
     checker: backend.checker,
+    proof: backend.proof,
     checked_by: backend.checkedBy,
     update: backend.update,
     options,

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { Backend } from '../../rules/backend.ts'
 import type { Placed } from '../../rules/compile.ts'
-import { formatCidr, parseAddress, parseMac } from '../../schema/address.ts'
+import { formatCidr, isHostAddress, parseAddress, parseMac } from '../../schema/address.ts'
 import { DEFAULT_FORMAT, HomeRulesBody, HomeRulesQuery, type ProblemAnswer } from '../../schema/http.ts'
 import { nearest } from '../../schema/nearest.ts'
 import { rulesUrl } from '../canonical.ts'
@@ -88,9 +88,9 @@ function place(served: Served, wanted: readonly Wanted[]): Placed[] {
     for (const text of addresses) {
       const address = parseAddress(text)
       const mac = parseMac(text)
-      if (address !== null) one?.[address.family].push(formatCidr(address))
+      if (address !== null && isHostAddress(address)) one?.[address.family].push(formatCidr(address))
       else if (mac !== null) one?.mac.push(mac)
-      else errors.push({ ...at, detail: `"${text}" is not an IPv4, IPv6 or MAC address` })
+      else errors.push({ ...at, detail: `"${text}" is not the IPv4, IPv6 or MAC address of one host` })
     }
     return one === null ? [] : [one]
   })
@@ -115,7 +115,11 @@ function checkMany(backend: Backend, devices: readonly Placed[]): void {
   )
 }
 
-const tooLarge = () => new Problem('body-too-large', `the body may have ${MOST_BYTES / 1024} KiB`)
+const tooLarge = () =>
+  new Problem('body-too-large', `the body may have ${MOST_BYTES / 1024} KiB`, {
+    // What is left of the body is not read, so nothing more can be asked on this connection.
+    headers: { Connection: 'close' },
+  })
 
 export const routes = new Hono<AppEnv>()
   .get('/rules', async (c) => {
@@ -131,7 +135,7 @@ export const routes = new Hono<AppEnv>()
     })
     const devices = place(served, wanted)
     checkMany(backend, devices)
-    const order = [...Object.keys(HomeRulesQuery.shape), ...Object.keys(options)]
+    const order = [...Object.keys(HomeRulesQuery.shape), ...Object.keys(options).sort()]
     const url = rulesUrl(c, '/rules', order, givenNames(raw), all)
     return rulesReply(c, served, {
       backend,
@@ -175,7 +179,7 @@ export const routes = new Hono<AppEnv>()
       )
       checkMany(backend, devices)
       const device = list.map(({ id, addresses }) => `${id}@${addresses.join(',')}`)
-      const order = [...Object.keys(HomeRulesQuery.shape), ...Object.keys(options)]
+      const order = [...Object.keys(HomeRulesQuery.shape), ...Object.keys(options).sort()]
       const url = rulesUrl(c, '/rules', order, new Set(['device', ...Object.keys(loose)]), { ...all, device })
       const response = rulesReply(c, served, {
         backend,

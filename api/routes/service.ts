@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { NoQuery, ReadQuery } from '../../schema/http.ts'
+import { ReadQuery } from '../../schema/http.ts'
 import { deviceJsonSchema } from '../../schema/json-schema.ts'
 import { DOCS_HEADERS, DOCS_STYLE, docsPage } from '../docs.tsx'
 import { originOf } from '../links.ts'
@@ -44,7 +44,7 @@ const own: Operation[] = [
     path: '/schema/device.json',
     tag: 'service',
     summary: 'JSON Schema (draft-07) of an entry, for editors',
-    query: NoQuery,
+    query: ReadQuery,
     answers: { 'application/json': z.looseObject({ type: z.literal('object') }) },
     examples: () => [{ title: 'the schema', path: '/schema/device.json' }],
   },
@@ -55,7 +55,7 @@ const own: Operation[] = [
     summary: 'Whether it is well',
     description:
       'stale: the database is away and the last release held in memory answers. 503 where nothing can be answered.',
-    query: NoQuery,
+    query: ReadQuery,
     answers: { 'application/json': Health },
     examples: () => [{ title: 'health', path: '/healthz' }],
   },
@@ -97,15 +97,15 @@ export function serviceResource(others: readonly Operation[]) {
       return reply(c, served, () => DOCS_STYLE, { type: 'text/css; charset=utf-8' })
     })
     .get('/schema/device.json', async (c) => {
-      readQuery(c, NoQuery)
-      const served = await serve(c, undefined)
+      const { release } = readQuery(c, ReadQuery)
+      const served = await serve(c, release)
       return reply(c, served, () => json(deviceJsonSchema()), { type: 'application/json' })
     })
     .get('/healthz', async (c) => {
-      readQuery(c, NoQuery)
+      const { release } = readQuery(c, ReadQuery)
       let body: z.infer<typeof Health>
       try {
-        const served = await serve(c, undefined)
+        const served = await serve(c, release)
         body = {
           status: served.stale ? 'stale' : 'ok',
           release: served.release.id,

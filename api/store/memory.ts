@@ -1,7 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts'
 import type { DeviceListQuery } from '../../schema/http.ts'
 import { type Listing, listing, type Summary } from './listing.ts'
-import { peerKey } from './peers.ts'
+import { endpointKeys } from './peers.ts'
 import { matchesQuery } from './search.ts'
 
 /** Filters of the device list, as the query has them. */
@@ -62,8 +62,8 @@ export function findInMemory(dataset: Dataset, keys: readonly string[]): Found[]
   const of = (kind: Found['kind'], entries: Dataset['devices'] | Dataset['services']) =>
     Object.entries(entries).flatMap(([id, entry]) =>
       entry.endpoints.flatMap((endpoint) => {
-        const key = peerKey(endpoint.peer)
-        return key !== null && wanted.has(key) ? [{ kind, id, endpoint: endpoint.id, key }] : []
+        const key = endpointKeys(endpoint).find((each) => wanted.has(each))
+        return key === undefined ? [] : [{ kind, id, endpoint: endpoint.id, key }]
       }),
     )
   return [...of('device', dataset.devices), ...of('service', dataset.services)]

@@ -11,7 +11,17 @@ import { parseName } from '../../schema/host.ts'
 const rangeKey = ({ family, value, bits }: Cidr): string =>
   `${family === 'ipv4' ? 4 : 6}/${bits}/${value.toString(16).padStart(WIDTH[family] / 4, '0')}`
 
-/** The key an endpoint is found by; null for roles. */
+/** What an address was called when it was seen, where the note of an endpoint says "Reverse DNS name". */
+const REVERSE = /\bReverse DNS ((?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]*)/g
+
+/** The keys an endpoint is found by: its far end, and the names of an address as logs show them. */
+export function endpointKeys({ peer, note }: { peer: Peer; note: string | null }): string[] {
+  const key = peerKey(peer)
+  const names = 'network' in peer ? [...(note ?? '').matchAll(REVERSE)].map(([, name]) => `=${name}`) : []
+  return [...new Set([...(key === null ? [] : [key]), ...names])]
+}
+
+/** The key of a far end; null for roles. */
 export function peerKey(peer: Peer): string | null {
   if ('role' in peer) return null
   if ('host' in peer) {

@@ -5,7 +5,7 @@ import { canonical } from '../same.ts'
 import { contentHash, type Piece, piecesOf, sha256 } from './content.ts'
 import type { Database } from './database.ts'
 import { type Listing, listing } from './listing.ts'
-import { peerKey } from './peers.ts'
+import { endpointKeys } from './peers.ts'
 import { items, listings, OPEN, peers, releases, revisions, state } from './schema.ts'
 
 export interface Publication {
@@ -120,8 +120,7 @@ function peerRows(
   const entry =
     kind === 'device' ? dataset.devices[id] : kind === 'service' ? dataset.services[id] : undefined
   return (entry?.endpoints ?? []).flatMap((endpoint) => {
-    const key = peerKey(endpoint.peer)
-    return key === null ? [] : [{ key, revision: hash, endpoint: endpoint.id }]
+    return endpointKeys(endpoint).map((key) => ({ key, revision: hash, endpoint: endpoint.id }))
   })
 }
 

@@ -17,7 +17,9 @@ export const databaseOptions = {
   },
 } as const
 
-/** Where to publish from and to. Throws UsageError when there is no such folder. */
+const DATABASE_URL = /^(file|libsql|https?|wss?):./
+
+/** Where to publish from and to. Throws UsageError when there is no such folder or it is no address. */
 export function placesOf(args: Arguments): {
   dataDir: string
   databaseUrl: string
@@ -27,6 +29,11 @@ export function placesOf(args: Arguments): {
   if (!existsSync(dataDir)) throw new UsageError(`there is no folder ${dataDir}`)
   const databaseUrl =
     textOf(args, 'database') ?? (process.env.DATABASE_URL || `file:${join(PROJECT, 'dist/netneeds.db')}`)
+  if (!DATABASE_URL.test(databaseUrl)) {
+    throw new UsageError(
+      `"${databaseUrl}" is not a libSQL address; write file:FOLDER/NAME.db or libsql://HOST`,
+    )
+  }
   return { dataDir, databaseUrl, authToken: process.env.DATABASE_AUTH_TOKEN || undefined }
 }
 

@@ -1,8 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { BACKENDS } from '../../rules/registry.ts'
 import { type Asked, answerQuery } from '../../rules/request.ts'
 import { Choices } from '../../schema/choices.ts'
 import { expandDevice } from '../../schema/expand.ts'
+import { SCHEMA_VERSION } from '../../schema/http.ts'
 import { nearest } from '../../schema/nearest.ts'
 import { type Option, textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
@@ -30,6 +32,16 @@ const backendOptions = (): Record<string, Option> => {
     }
   }
   return own
+}
+
+/** Writes the files into a folder, which is made where it is missing. Throws UsageError where it cannot be written. */
+async function writeInto(dir: string, files: readonly { name: string; text: string }[]): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true })
+    for (const { name, text } of files) await writeFile(join(dir, name), text)
+  } catch (error) {
+    throw new UsageError(`cannot write into ${dir} (${(error as NodeJS.ErrnoException).code ?? error})`)
+  }
 }
 
 export const rules: Command = {
@@ -84,6 +96,13 @@ export const rules: Command = {
           .filter(Boolean),
       })
     }
+    const bare = asked.filter(({ addresses }) => addresses.length === 0)
+    if (asked.length > 1 && bare.length > 0) {
+      const ids = bare.map(({ device }) => device.id)
+      throw new UsageError(
+        `several devices need an address each: write ${ids.map((id) => `${id}@ADDRESS`).join(' ')}`,
+      )
+    }
     const query: Record<string, string> = {}
     for (const [name, values] of Object.entries(args.options)) {
       const value = values.at(-1)
@@ -96,7 +115,7 @@ export const rules: Command = {
       home: asked.length > 1,
       query,
       release: dataset.release,
-      origin: '',
+      origin: (process.env.SITE_URL || '').replace(/\/+$/, ''),
     })
     if (!answered.ok) {
       throw new UsageError(
@@ -110,7 +129,7 @@ export const rules: Command = {
     }
     const { set } = answered
     if (output === 'json' || args.options.json) {
-      out(`${JSON.stringify(set, null, 2)}\n`)
+      out(`${JSON.stringify({ schema_version: SCHEMA_VERSION, ...set }, null, 2)}\n`)
       return 0
     }
     const wanted = textOf(args, 'file')
@@ -119,7 +138,7 @@ export const rules: Command = {
     if (!file) throw new UsageError(`there is no file "${wanted}"; the files are ${names.join(', ')}`)
     const dir = textOf(args, 'dir')
     if (dir !== undefined) {
-      for (const each of set.files) await writeFile(`${dir}/${each.name}`, each.text)
+      await writeInto(dir, set.files)
       err(`wrote ${names.join(', ')} to ${dir}\n`)
       return 0
     }

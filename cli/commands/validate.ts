@@ -65,7 +65,14 @@ async function filesOf({ folder, inside }: Target): Promise<Checked> {
   return { files: new Map([...ours.files, ...read.files]), theirs, problems: read.problems }
 }
 
-async function check(target: Target, now: Date): Promise<{ problems: Problem[]; entries: number }> {
+interface Result {
+  problems: Problem[]
+  entries: number
+  /** Whether there was anything to check. */
+  found: boolean
+}
+
+async function check(target: Target, now: Date): Promise<Result> {
   const { files, theirs, problems } = await filesOf(target)
   const loaded = loadDataset(files, { now, release: 'draft' })
   return {
@@ -74,6 +81,7 @@ async function check(target: Target, now: Date): Promise<{ problems: Problem[]; 
       return file === undefined ? [] : [{ ...problem, file }]
     }),
     entries: [...theirs.keys()].filter((path) => /^(devices|services)\//.test(path)).length,
+    found: theirs.size > 0,
   }
 }
 
@@ -113,6 +121,13 @@ export const validate: Command = {
     const now = new Date()
     const checkAll = async () => await Promise.all(targets.map((target) => check(target, now)))
     let results = await checkAll()
+    const nothing = targets.find((_, i) => results[i]?.found === false)
+    if (nothing) {
+      const path = join(nothing.folder, nothing.inside[0] ?? '')
+      throw new UsageError(
+        `there is no entry in ${relative(process.cwd(), path) || '.'}; name a file or a data folder`,
+      )
+    }
     if (flag(args, 'fix')) {
       const made = await mend(results.flatMap((result) => result.problems))
       err(`${made} ${made === 1 ? 'correction' : 'corrections'} made\n`)

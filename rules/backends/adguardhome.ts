@@ -5,6 +5,7 @@ import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Name, Policy } from '../policy.ts'
 import { comment, header, oneLine } from '../text.ts'
 import { type FilteredDevice, planOf, setOf, splitRecords } from './dns-filter/plan.ts'
+import { redirectedTime } from './dns-filter/redirected-time.ts'
 
 /**
  * A name as a pattern. `||x^` would be x and everything below; `|x^` is x alone, and `||*.x^` what is below
@@ -40,24 +41,17 @@ const record = (address: string): string =>
 
 /** With ntp=redirect the names of time servers lead to the gateway; servers asked by address are the router's. */
 function timeServers(policy: Policy, device: FilteredDevice): { rules: string[]; dropped: Dropped[] } {
-  const redirect = policy.redirects.some(
-    ({ subject, service }) => subject === device.subject.id && service === 'ntp',
-  )
   const gateways = [...policy.gateway.ipv4, ...policy.gateway.ipv6].filter(
     (address) => parseAddress(address) !== null,
   )
-  if (!redirect || gateways.length === 0 || device.everyName) return { rules: [], dropped: [] }
+  if (gateways.length === 0 || device.everyName) return { rules: [], dropped: [] }
   const client = clientOf(device)
   const rules: string[] = []
-  for (const { subject, endpoint } of policy.withheld) {
-    const time =
-      subject === device.subject.id && endpoint.direction === 'outbound' && endpoint.purpose === 'time'
-    if (!time || !('host' in endpoint.peer)) continue
-    const name = parseName(endpoint.peer.host)
+  for (const { name, endpoint } of redirectedTime(policy, device.subject.id)) {
     for (const address of gateways) {
       rules.push(
         ...line(
-          `${subject}.${endpoint.id}: its time comes from the gateway, ntp=redirect`,
+          `${device.subject.id}.${endpoint}: its time comes from the gateway, ntp=redirect`,
           `${pattern(name)}$client=${client},dnsrewrite=${record(address)}`,
         ),
       )
@@ -175,6 +169,7 @@ export const adguardhome: Backend<Record<string, never>> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy:
     'strict grammar of the documented modifiers, with the documented order of rules worked out for each name',
   followsNames: 'AdGuard Home decides by the name each time the device asks',

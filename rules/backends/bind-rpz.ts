@@ -132,6 +132,7 @@ export const bindRpz: Backend<z.infer<typeof Options>> = {
     package: 'bind9-utils',
     checks: 'loads the views and their zones (-z)',
   },
+  proof: 'answers',
   checkedBy: 'loaded by BIND, and asked for names from the addresses of the device and of others',
   followsNames: 'BIND decides by the name each time the device asks',
   update: null,

@@ -122,6 +122,7 @@ export const blocky: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'read as YAML, with the decision of its documentation worked out for each name',
   followsNames: 'Blocky decides by the name each time the device asks',
   update: 'fetch the file anew with curl and restart blocky; it reads its configuration at the start alone',

@@ -80,6 +80,7 @@ export const csv: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'read back by a strict RFC 4180 reader; no field is a formula',
   followsNames: 'names are given as names; nothing is followed',
   update: 'fetch it with the ETag of last time; 304 says that nothing changed',

@@ -175,6 +175,7 @@ export const dnsmasq: Backend<Options> = {
     split_dns: true,
   },
   checker: { program: 'dnsmasq', package: 'dnsmasq-base', checks: 'reads the configuration (--test)' },
+  proof: 'answers',
   checkedBy: 'loaded by dnsmasq and nft, and asked for names from the addresses of the device and of others',
   followsNames: 'dnsmasq decides by the name each time the device asks',
   update: null,

@@ -265,6 +265,7 @@ export const edgeos: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames: 'the DNS forwarder puts the IPv4 addresses it answers with into address groups',
   update: 'by hand: undo with the commands of the old file, then run the new one and save',

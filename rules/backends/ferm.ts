@@ -207,6 +207,7 @@ export const ferm: Backend<Options> = {
     package: 'ferm',
     checks: 'ferm --noexec --lines, a real load, and packets compared with the policy',
   },
+  proof: 'packets',
   checkedBy: 'ferm, and packets in network namespaces',
   followsNames: 'dnsmasq puts the addresses it answers with into sets (ipset); they expire after a day',
   update: null,

@@ -248,6 +248,7 @@ export const firewalla: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'fields and values of the API documentation; not checked by the real program',
   followsNames: 'the box keeps which addresses its DNS gave for a domain',
   update: 'run the steps again; the first of them takes out the rules of this device that are there',

@@ -79,6 +79,17 @@ const policyCommands = (name: string, ingress: string, egress: 'ANY' | 'HOST'): 
   command(`--policy=${name} --add-egress-zone=${egress}`),
 ]
 
+const groupsOf = (policy: Policy): Dropped[] =>
+  policy.at === 'host' && policy.families.includes('ipv6')
+    ? [
+        {
+          rule: 'icmpv6',
+          reason:
+            'wider: any ICMPv6 to multicast groups is let through, ping too, because older firewalld has no names for multicast listener discovery',
+        },
+      ]
+    : []
+
 function render(whole: Policy, options: Options): Rendered {
   const file = fileStem(whole)
   const { base, policies } = named(whole)
@@ -145,7 +156,13 @@ function render(whole: Policy, options: Options): Rendered {
     'firewall-cmd --reload',
     ...(dns.feeds ? [`rm -f /etc/dnsmasq.d/${file}.dnsmasq.conf`, ...restart] : []),
   ]
-  const problems: Dropped[] = [...dropped, ...unsaid, ...plan.dropped, ...rewriting.dropped]
+  const problems: Dropped[] = [
+    ...dropped,
+    ...unsaid,
+    ...plan.dropped,
+    ...rewriting.dropped,
+    ...groupsOf(policy),
+  ]
   const notes = [
     `Policies ${used.join(', ')}: rich rules that stand before zones and services. What is let through is accepted, so zones do not see it; packets of other devices go on to them.`,
     'Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED. Before a changed rule set is loaded, run the undo commands of the old one.',
@@ -207,6 +224,7 @@ export const firewalld: Backend<Options> = {
     checks:
       'every command and --check-config without a warning, a running firewalld, and packets compared with the policy',
   },
+  proof: 'packets',
   checkedBy: 'firewalld, and packets in network namespaces',
   followsNames: 'dnsmasq puts the addresses it answers with into sets (nftset); they expire after a day',
   update:

@@ -125,6 +125,7 @@ export const foomuuri: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames: 'dnsmasq puts the addresses it answers with into iplists (nftset); they expire after a day',
   update: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formatName } from '../../schema/host.ts'
 import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { portsText, ruleText, withheldText } from '../text.ts'
@@ -158,7 +159,7 @@ function render(policy: Policy): Rendered {
     ),
     ...section(
       'Names that DNS must answer',
-      policy.names.resolve.map(({ name }) => code(name.name)),
+      policy.names.resolve.map(({ name }) => code(formatName(name))),
     ),
     ...section(
       'Not expressible here',
@@ -204,6 +205,7 @@ export const fritzbox: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'words of the help of FRITZ!OS; not tried on a device',
   followsNames: 'the box compares the names of web pages with its list',
   update: 'by hand: the steps begin with what is there already',

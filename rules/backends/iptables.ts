@@ -226,6 +226,7 @@ export const iptables: Backend<Options> = {
     package: 'iptables',
     checks: 'a real load of rules and sets, and packets compared with the policy',
   },
+  proof: 'packets',
   checkedBy: 'iptables (nft and legacy), ipset, and packets in network namespaces',
   followsNames: 'dnsmasq puts the addresses it answers with into sets (ipset); they expire after a day',
   update: null,

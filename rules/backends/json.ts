@@ -122,6 +122,7 @@ export const json: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'read back: the policy is in it whole, and nothing else',
   followsNames: 'names are given as names; the program that reads them follows them',
   update: 'fetch it with the ETag of last time; 304 says that nothing changed',

@@ -97,6 +97,7 @@ function render(policy: Policy, { answer }: z.infer<typeof Options>): Rendered {
     dropped: [...dropped, ...split.dropped],
     notes: [
       ...notes,
+      'For Knot Resolver 5: Knot Resolver 6 is set up in config.yaml and does not read kresd.conf, so there nothing would be refused.',
       'Policy rules of your own count for the device as well, and the first view rule for its address decides: keep the line above views of yours.',
     ],
   }
@@ -142,6 +143,7 @@ export const knotResolver: Backend<z.infer<typeof Options>> = {
     split_dns: true,
   },
   checker: { program: 'kresd', package: 'knot-resolver', checks: 'runs the configuration' },
+  proof: 'answers',
   checkedBy: 'loaded by Knot Resolver, and asked for names from the addresses of the device and of others',
   followsNames: 'Knot Resolver decides by the name each time the device asks',
   update: null,

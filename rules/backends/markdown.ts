@@ -95,6 +95,7 @@ export const markdown: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'a strict grammar of the table; entry text is escaped',
   followsNames: 'names are given as names; nothing is followed',
   update: 'fetch it with the ETag of last time; 304 says that nothing changed',

@@ -146,6 +146,7 @@ export const mud: Backend<Options> = {
     package: 'libyang-tools',
     checks: 'the YANG modules of RFC 8520 and RFC 8519',
   },
+  proof: 'program',
   checkedBy: 'yanglint with the modules of RFC 8520, and the direction of names by a test of our own',
   followsNames: 'the MUD manager resolves names, at best with the resolver the device uses',
   update: 'a MUD manager asks again when cache-validity ends (RFC 8520 section 3.5)',

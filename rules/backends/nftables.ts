@@ -140,6 +140,7 @@ export const nftables: Backend<Options> = {
     package: 'nftables',
     checks: 'nft -c -f, a real load, and packets compared with the policy',
   },
+  proof: 'packets',
   checkedBy: 'nft, and packets in network namespaces',
   followsNames:
     'dnsmasq puts the addresses it answers with into sets (nftset); they expire after a day without use',

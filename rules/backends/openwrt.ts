@@ -6,6 +6,7 @@ import { reflectorNotes } from './netfilter/reflector.ts'
 import { LogChoice, logPrefix, logRate } from './netfilter/refusal-log.ts'
 import { natSections } from './openwrt/nat.ts'
 import { filterSections, type Section } from './openwrt/sections.ts'
+import { itselfNotes } from './router/itself.ts'
 import { fileBase, setName } from './router/names.ts'
 
 const Zone = z
@@ -132,10 +133,18 @@ function limits(policy: Policy, sections: readonly Section[]): Dropped[] {
 function remarks(policy: Policy, sections: readonly Section[], options: Options): string[] {
   const notes: string[] = [
     'For OpenWrt 22.03 or later (fw4). The rules stand before those of the zones; other rules with src * and dest * are read in the order of the file.',
+    'uci writes the files anew without the comments in them; undo does not bring those back.',
+    'What is let through here passes before the zones drop invalid packets on their way to the internet; drop_invalid 1 in the defaults section drops them earlier.',
   ]
+  if (policy.interface !== null) {
+    notes.push(
+      `${policy.interface} must be a device as ip link shows it, such as br-lan. With the name of a network, such as lan, the rules match nothing.`,
+    )
+  }
   if (sections.some(({ file, type }) => file === 'dhcp' && type === 'ipset')) {
     notes.push(
-      'Names need dnsmasq-full instead of dnsmasq, and a device that asks this router for names: addresses are let through for a day after it did.',
+      'Names need OpenWrt 23.05 or later (dnsmasq of 22.03 fills no nftables sets), dnsmasq-full instead of dnsmasq, and a device that asks this router for names: addresses are let through for a day after it did.',
+      'service firewall restart empties the sets, and answers dnsmasq still remembers do not fill them again: run service dnsmasq restart after it. A reload keeps them.',
     )
   }
   if (policy.redirects.length > 0)
@@ -151,7 +160,7 @@ function remarks(policy: Policy, sections: readonly Section[], options: Options)
       `${logRate(policy, 'each rule that refuses by itself')}: logread -e '${logPrefix(policy).trim()}'. firewall4 from August 2023 on knows log_limit; an older one warns and logs without a limit.`,
     )
   }
-  notes.push(...reflectorNotes(policy))
+  notes.push(...itselfNotes(policy), ...reflectorNotes(policy))
   return notes
 }
 
@@ -177,6 +186,7 @@ export const openwrt: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames:
     'dnsmasq-full puts the addresses it answers with into nftables sets of fw4, where they stay for a day',

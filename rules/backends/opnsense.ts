@@ -285,6 +285,7 @@ export const opnsense: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'fields and values of the API models; not checked by the real program',
   followsNames: 'the firewall looks the names of an alias up itself, every five minutes',
   update:

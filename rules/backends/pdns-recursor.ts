@@ -58,6 +58,8 @@ function render(policy: Policy, { answer }: z.infer<typeof Options>): Rendered {
     dropped: [...dropped, ...filtered.flatMap(misfits), ...noRecord(policy)],
     notes: [
       ...notes,
+      // doc.powerdns.com/recursor/yamlsettings.html: from 5.2.0 on old settings are read by --enable-old-settings alone.
+      `Settings are in the old style, as up to Recursor 5.1. From 5.2 on it reads YAML alone and would refuse nothing: there set lua_config_file and lua_dns_script under "recursor:" to what ${file}.conf has, and leave that file out.`,
       `${loads} and ${clients} belong together: without the second, the zones would be for every client.`,
       'There is one lua-dns-script: where you have one already, write the dofile line for the clients at its end, and leave lua-dns-script out of the .conf file.',
       'A gettag_ffi of yours goes before gettag: then the packet cache mixes the answers of the device with those of others, so write these tags there.',
@@ -166,6 +168,7 @@ export const pdnsRecursor: Backend<z.infer<typeof Options>> = {
     package: 'pdns-recursor',
     checks: 'reads the settings (--config=check)',
   },
+  proof: 'answers',
   checkedBy:
     'loaded by PowerDNS Recursor, and asked for names from the addresses of the device and of others',
   followsNames: 'PowerDNS Recursor decides by the name each time the device asks',

@@ -203,6 +203,7 @@ export const pf: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames:
     'dnsmasq puts the addresses it answers with into tables; cron takes out what is older than a day',

@@ -166,8 +166,8 @@ function render(policy: Policy, options: Options): Rendered {
     'Diagnostics, Backup & Restore: download the configuration as XML, and keep a copy',
     `in that file take out every alias and rule whose descr begins with "${mark}" (an earlier run)`,
     `put each alias of ${base}.xml before </aliases>`,
-    'put each rule of its filter part, in this order, before the first <rule> of <filter>',
-    'put each rule of its nat part before the first <rule> of <nat>, and those of outbound into <outbound> of <nat>',
+    'put each rule of its filter part, in this order, directly after <filter>',
+    'put each rule of its nat part that is not in outbound directly after <nat>, and those of its outbound directly after <outbound> there',
     'Diagnostics, Backup & Restore: restore that file; the areas aliases, filter and nat must not be restored from the fragment, which would replace yours',
   ]
   const undo = [
@@ -226,6 +226,7 @@ export const pfsense: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'well-formed XML with known elements and values; not checked by the real program',
   followsNames: 'the firewall looks the names of an alias up itself, every five minutes',
   update:

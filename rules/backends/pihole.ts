@@ -104,7 +104,10 @@ function script(policy: Policy, devices: readonly FilteredDevice[]): string[] {
   ]
 }
 
-/** Steps for the record inside the home; a hosts entry has no wildcards and dns.hosts is one list for all. */
+/**
+ * Steps for the record inside the home; a hosts entry has no wildcards. By hand, because
+ * `pihole-FTL --config dns.hosts` sets the whole list and so takes every other record out.
+ */
 function splitDns(policy: Policy): { apply: string[]; undo: string[]; dropped: Dropped[] } {
   const said = { apply: [] as string[], undo: [] as string[], dropped: [] as Dropped[] }
   for (const { name, ipv4, ipv6, because } of splitRecords(policy, parseName)) {
@@ -115,14 +118,11 @@ function splitDns(policy: Policy): { apply: string[]; undo: string[]; dropped: D
       })
       continue
     }
-    const entries = [...ipv4, ...ipv6].map((ip) => `"${ip} ${name.name}"`).join(', ')
+    const records = [...ipv4, ...ipv6].map((ip) => `${name.name} with ${ip}`).join(', and ')
     said.apply.push(
-      `For ${because.join(', ')} inside the home, see the local records there are: sudo pihole-FTL --config dns.hosts`,
-      `Set them again with these added inside the brackets: sudo pihole-FTL --config dns.hosts '[ ${entries} ]'`,
+      `For ${because.join(', ')} inside the home: Settings > Local DNS Records: add ${records}, where it is not there yet.`,
     )
-    said.undo.push(
-      `Take ${entries} out of the list that sudo pihole-FTL --config dns.hosts prints, and set the rest again.`,
-    )
+    said.undo.push(`Settings > Local DNS Records: delete ${records}.`)
   }
   return said
 }
@@ -195,6 +195,7 @@ export const pihole: Backend<Record<string, never>> = {
     split_dns: true,
   },
   checker: { program: 'sqlite3', package: 'sqlite3', checks: 'runs against a gravity database of schema 20' },
+  proof: 'program',
   checkedBy:
     'run in SQLite against the documented schema, with the decision for each client worked out from its views',
   followsNames: 'Pi-hole decides by the name each time the device asks',

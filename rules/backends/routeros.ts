@@ -3,6 +3,7 @@ import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { comment, header, token } from '../text.ts'
 import { LogChoice, logPrefix, logRate } from './netfilter/refusal-log.ts'
+import { itselfNotes } from './router/itself.ts'
 import { fileBase, setName } from './router/names.ts'
 import { openings } from './router/openings.ts'
 import { filterItems } from './routeros/filter.ts'
@@ -124,6 +125,7 @@ function remarks(policy: Policy, items: readonly Item[], options: Options): stri
       'Wildcards need a device that asks this router for names (/ip dns set allow-remote-requests=yes), and RouterOS reads static entries from the top: one of your own for the same domain must not come first. Rule sets share the entry of a wildcard: after undoing one, import the others again.',
     )
   }
+  notes.push(...itselfNotes(policy))
   if (policy.families.includes('ipv6'))
     notes.push('The IPv6 lines need IPv6 switched on; without it import with family=ipv4.')
   if (policy.expose.length > 0 && policy.wan === null)
@@ -158,6 +160,7 @@ export const routeros: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames:
     'the router looks single names up itself and keeps them in address lists; for wildcards its DNS server puts the answers it gives into lists until they expire',

@@ -190,6 +190,7 @@ export const shorewall: Backend<Options> = {
     checks:
       'shorewall check and shorewall6 check in a whole configuration, a real start, and packets compared with the policy',
   },
+  proof: 'packets',
   checkedBy: 'Shorewall, and packets in network namespaces',
   followsNames: 'dnsmasq puts the addresses it answers with into sets (ipset); they expire after a day',
   update: null,

@@ -3,6 +3,7 @@ import { formatName, type Name } from '../../schema/host.ts'
 import type { Backend, Dropped, Rendered } from '../backend.ts'
 import type { Policy } from '../policy.ts'
 import { ruleText } from '../text.ts'
+import { redirectedTime } from './dns-filter/redirected-time.ts'
 import { inspectionPlan, refusals, type Watched } from './inspection/plan.ts'
 import {
   addresses,
@@ -50,6 +51,7 @@ function questions(policy: Policy, device: Watched, options: Options, dropped: D
   const ask = (name: Name) => wanted.set(formatName(name), name)
   for (const { rules } of device.named) for (const { far } of rules) if (far.kind === 'name') ask(far.name)
   for (const each of policy.names.resolve) if (each.subject === subject.id) ask(each.name)
+  for (const { name } of redirectedTime(policy, subject.id)) ask(name)
   const families = (['ipv4', 'ipv6'] as const).filter((family) => subject[family].length > 0)
   return device.dns.flatMap(({ opening: { far, protocol }, rules }) => {
     if (far.kind !== 'ranges') return []
@@ -177,6 +179,7 @@ export const snort3: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames: 'DNS questions for the names pass; traffic to names is not told apart and refused',
   update: 'fetch the file anew, test it as in the steps, and load again as you load your other rules',

@@ -144,6 +144,7 @@ export const suricata: Backend<Options> = {
     package: 'suricata',
     checks: 'suricata -T loads every signature; offline runs over captures show the fate of each packet',
   },
+  proof: 'packets',
   checkedBy: 'Suricata 7.0.10 itself, with connections by TLS, HTTP and DNS; a strict grammar besides',
   followsNames:
     'the name is read from each connection (TLS server name, HTTP host) and each DNS question, no address is kept',

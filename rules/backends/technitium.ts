@@ -132,6 +132,7 @@ export const technitium: Backend<z.infer<typeof Options>> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict form of the configuration, with the decision of the app worked out for each name',
   followsNames: 'the app decides by the name each time the device asks',
   update: 'by hand: replace the entries of the same names',

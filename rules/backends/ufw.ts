@@ -200,8 +200,9 @@ export const ufw: Backend<Options> = {
   checker: {
     program: 'ufw',
     package: 'ufw',
-    checks: 'ufw --dry-run, a real load, and packets compared with the policy',
+    checks: "ufw's own reader takes every command, a real load, and packets compared with the policy",
   },
+  proof: 'packets',
   checkedBy: 'ufw, and packets in network namespaces',
   followsNames: 'it does not: rules about names are left out and said',
   update:

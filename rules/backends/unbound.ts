@@ -163,6 +163,7 @@ export const unbound: Backend<z.infer<typeof Options>> = {
     split_dns: true,
   },
   checker: { program: 'unbound-checkconf', package: 'unbound', checks: 'reads the configuration' },
+  proof: 'answers',
   checkedBy: 'loaded by Unbound, and asked for names from the addresses of the device and of others',
   followsNames: 'Unbound decides by the name each time the device asks',
   update: null,

@@ -192,6 +192,7 @@ export const unifi: Backend<Options> = {
     split_dns: true,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy:
     'strict grammar of the resources in the documentation of the provider; not checked by the real program',
   followsNames: 'the gateway matches web domains itself',

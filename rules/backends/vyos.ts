@@ -10,6 +10,7 @@ import { fileStem, remarks, stem } from './netfilter/naming.ts'
 import { netfilterNotes } from './netfilter/notes.ts'
 import { sayable } from './netfilter/reach.ts'
 import { type Step, stepsOf } from './netfilter/steps.ts'
+import { itselfNotes } from './router/itself.ts'
 import { fnv1a } from './router/names.ts'
 import { grouping, replies, rulesOf } from './vyos/rules.ts'
 
@@ -46,6 +47,12 @@ const lacks = (policy: Policy) => ({
       }),
 })
 
+/** The record of dnsmasq in the words of VyOS (interface-definitions, system_static-host-mapping). */
+const mapping = (record: string): string[] => {
+  const [name, ...addresses] = record.replace(/^host-record=/, '').split(',')
+  return addresses.map((address) => `set system static-host-mapping host-name ${name} inet ${address}`)
+}
+
 const limits = (policy: Policy, whole: Policy): Dropped[] => {
   const plan = exposed(policy)
   return [
@@ -58,7 +65,7 @@ const limits = (policy: Policy, whole: Policy): Dropped[] => {
       ? [
           {
             rule: 'public_name',
-            reason: `no record is written; set it for the home with system static-host-mapping: ${plan.records.join(' ')}`,
+            reason: `no record is written; in configure mode: ${plan.records.flatMap(mapping).join('; ')} (service dns forwarding answers with it)`,
           },
         ]
       : []),
@@ -138,6 +145,7 @@ function render(whole: Policy, options: Options): Rendered {
   const notes = [
     `Written from the interface definitions of VyOS 1.4, and checked by a grammar, not by VyOS itself. Rule ${options.rule} of forward filter and input filter must be free: it jumps to ${policy.name}_f and ${policy.name}_i, where each rule set has its place.`,
     'What is let through is accepted, so later rules of forward and input do not see it; packets of other devices return to them. A second run puts the same in again.',
+    ...itselfNotes(policy),
     'The router itself must look names up (system name-server), best at the server that the device asks.',
     ...netfilterNotes(policy, []),
   ]
@@ -192,6 +200,7 @@ export const vyos: Backend<Options> = {
     split_dns: false,
   },
   checker: null,
+  proof: 'grammar',
   checkedBy: 'strict grammar; not checked by the real program',
   followsNames: 'the router looks the names of a domain group up every 5 minutes; wildcards are left out',
   update: 'run a new file by hand and save; it takes out the rules it made before',

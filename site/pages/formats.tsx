@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Backend, Capabilities } from '../../rules/backend.ts'
 import { BACKENDS } from '../../rules/registry.ts'
-import { byLayer, LAYERS } from '../layers.ts'
+import { byLayer, LAYERS, PROOF } from '../layers.ts'
 import type { Site, SiteDevice } from '../model.ts'
 import { optionFields } from '../options.ts'
 import { Crumbs, Page } from '../parts/layout.tsx'
@@ -23,6 +23,24 @@ const CAN: Record<keyof Capabilities, string> = {
   split_dns: 'A name that means another address at home',
 }
 
+/** The same in a word, for the head of a column. */
+const SHORT: Record<keyof Capabilities, string> = {
+  hosts: 'names',
+  wildcards: 'wildcards',
+  ports: 'ports',
+  mac: 'MAC',
+  ipv6: 'IPv6',
+  inbound: 'inbound',
+  multicast: 'multicast',
+  reject: 'reject',
+  redirect: 'redirect',
+  nat: 'source NAT',
+  expose: 'open',
+  split_dns: 'split DNS',
+}
+
+const REACHABLE = { tabindex: 0, role: 'region', 'aria-labelledby': 'side-by-side' }
+
 /** What is checked before a rendering is trusted, in words. */
 export const checkWords = (backend: Backend): string =>
   backend.checker === null
@@ -40,6 +58,10 @@ export const FormatsPage: FC<{ site: Site }> = ({ site }) => (
     json="/formats"
   >
     <h1>Rule formats</h1>
+    <p>
+      Take the one for the box that the device's traffic passes, mostly the router. A DNS filter alone does
+      not stop a device that uses addresses without names; a firewall beside it does.
+    </p>
     {byLayer(BACKENDS).map(([layer, backends]) => (
       <section aria-labelledby={layer}>
         <h2 id={layer}>{LAYERS[layer].name}</h2>
@@ -51,18 +73,65 @@ export const FormatsPage: FC<{ site: Site }> = ({ site }) => (
                 <a href={`/formats/${backend.id}/`}>{backend.title}</a>
               </dt>
               <dd>
-                {backend.about}{' '}
-                <span class="muted">
-                  {backend.checker === null
-                    ? 'Not checked by the real program.'
-                    : `Checked by ${backend.checker.program}.`}
-                </span>
+                {backend.about} <span class="muted">Proof: {PROOF[backend.proof].word}.</span>
               </dd>
             </>
           ))}
         </dl>
       </section>
     ))}
+    <section class="wide" aria-labelledby="side-by-side">
+      <h2 id="side-by-side">Side by side</h2>
+      {/* It scrolls on a phone, and the keyboard must reach what scrolls. */}
+      <div class="scroll" {...REACHABLE}>
+        <table class="plain marks">
+          <thead>
+            <tr>
+              <th scope="col">Format</th>
+              <th scope="col">proof</th>
+              {(Object.keys(CAN) as (keyof Capabilities)[]).map((ability) => (
+                <th scope="col" title={CAN[ability]}>
+                  {SHORT[ability]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {byLayer(BACKENDS)
+              .flatMap(([, backends]) => backends)
+              .map((backend) => (
+                <tr>
+                  <th scope="row">
+                    <a href={`/formats/${backend.id}/`}>{backend.title}</a>
+                  </th>
+                  <td>{PROOF[backend.proof].word}</td>
+                  {(Object.keys(CAN) as (keyof Capabilities)[]).map((ability) => (
+                    <td>
+                      <span aria-hidden="true">{backend.can[ability] ? '●' : '○'}</span>
+                      <span class="hidden">{backend.can[ability] ? 'yes' : 'no'}</span>
+                    </td>
+                  ))}
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+      <dl class="pairs">
+        {Object.values(PROOF).map(({ word, about }) => (
+          <>
+            <dt>{word}</dt>
+            <dd>{about}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+    <section aria-labelledby="left-out">
+      <h2 id="left-out">Left out</h2>
+      <p>
+        NextDNS: what none of its lists names is answered, and refusing the rest takes every top-level domain
+        in the settings of a profile. Control D was not examined.
+      </p>
+    </section>
   </Page>
 )
 
@@ -135,7 +204,9 @@ export const FormatPage: FC<{ site: Site; backend: Backend; example: SiteDevice 
           <dt>How names are followed</dt>
           <dd>{backend.followsNames}</dd>
           <dt>How it is checked</dt>
-          <dd>{checkWords(backend)}</dd>
+          <dd>
+            {PROOF[backend.proof].word}: {PROOF[backend.proof].about}. {checkWords(backend)}
+          </dd>
           <dt>Several devices in one output</dt>
           <dd>{backend.manyDevices ? 'yes' : 'no, one file a device'}</dd>
         </dl>

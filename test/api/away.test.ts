@@ -19,6 +19,7 @@ describe('the database away', () => {
       '/devices/roborock-s50/rules',
       '/hosts/ot.io.mi.com',
       '/hosts/18.194.236.76',
+      '/hosts/timeball3.its.waikato.ac.nz',
       '/vendors',
       '/identify?model=s50',
     ]

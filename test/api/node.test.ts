@@ -117,6 +117,16 @@ describe('the Node server', async () => {
     expect(plain).toContain('http://router.lan:8080/devices/roborock-s50/rules')
   })
 
+  test('a body that is too large ends the connection, and says so', async () => {
+    const tooLarge = await get('/rules', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: ' '.repeat(300_000),
+    })
+    expect([tooLarge.status, tooLarge.headers.get('Connection')]).toEqual([413, 'close'])
+    await tooLarge.text()
+  })
+
   test('names its release', async () => {
     expect((await get('/healthz')).headers.get('Netneeds-Release')).toBe(SECOND)
   })

@@ -66,6 +66,19 @@ describe('patterns', () => {
     expect(both).toBeLessThanOrEqual(1)
     expect(identify(dataset, { mac: '00:11:22:33:44:55' })).toEqual([])
   })
+
+  test('a service type fits the instances of it', async () => {
+    const dataset = await fixture()
+    const vacuum = dataset.devices['roborock-s50']
+    if (vacuum === undefined) throw new Error('the fixtures have changed')
+    vacuum.identify.mdns = ['roborock-vacuum-s5_*._miio._udp']
+    const scoreOf = (mdns: string) => identify(dataset, { mdns })[0]?.score ?? 0
+    expect(scoreOf('_miio._udp')).toBeGreaterThan(0)
+    expect(scoreOf('_miio._udp.local.')).toBe(scoreOf('_miio._udp'))
+    expect(scoreOf('roborock-vacuum-s5_1._miio._udp.local')).toBeGreaterThan(scoreOf('_miio._udp'))
+    expect(scoreOf('_udp.local')).toBe(0)
+    expect(scoreOf('_http._tcp')).toBe(0)
+  })
 })
 
 describe('keys of the reverse look-up', () => {

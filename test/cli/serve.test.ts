@@ -21,16 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Starts the server as `npm start` does; gives its address once it says that it is ready. */
 async function serve(): Promise<{ child: ChildProcess; url: string; err: () => string }> {
-  const child = spawn(process.execPath, [
-    join(ROOT, 'cli/netneeds.mjs'),
-    'serve',
-    '--port',
-    '0',
-    '--data',
-    data,
-    '--database',
-    database,
-  ])
+  const argv = ['serve', '--port', '0', '--data', data, '--database', database]
+  // From another folder: the command must not depend on where it is run.
+  const child = spawn(process.execPath, [join(ROOT, 'cli/netneeds.mjs'), ...argv], { cwd: folder })
   let out = ''
   let err = ''
   child.stderr.on('data', (chunk) => {
@@ -104,6 +97,7 @@ describe('publish and serve', () => {
     const health = await (await fetch(`${url}/healthz`)).json()
     expect(health).toMatchObject({ status: 'ok', release: before })
     expect((await fetch(`${url}/devices/roborock-s50/rules`)).status).toBe(200)
+    expect(await (await fetch(`${url}/docs`)).text()).toContain('GET /devices/{id}/rules')
     const from = performance.now()
     child.kill('SIGTERM')
     expect(await ended(child)).toBe(0)
@@ -113,6 +107,7 @@ describe('publish and serve', () => {
   test.each([
     [['serve', '--port', 'eighty'], /"eighty" is not a port/],
     [['serve', '--data', '/no/such/folder'], /there is no folder/],
+    [['publish', '--database', 'bogus:x'], /"bogus:x" is not a libSQL address/],
     [['publish', '--dta', 'x'], /unknown option --dta; did you mean --data/],
   ])('%j is wrong use', async (argv, message) => {
     const { code, err } = await netneeds(...argv)

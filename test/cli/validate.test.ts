@@ -26,6 +26,19 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('validate', () => {
+  test('a path that holds nothing to check is wrong use, not a pass', async () => {
+    const drafts = mkdtempSync(join(tmpdir(), 'netneeds-drafts-'))
+    writeFileSync(join(drafts, 'acme-robot.yaml'), 'nonsense: 1\n')
+    try {
+      const { code, err } = await netneeds('validate', drafts)
+      expect(code).toBe(2)
+      expect(err).toContain('there is no entry in')
+      expect((await netneeds('validate', join(drafts, 'acme-robot.yaml'))).code).toBe(1)
+    } finally {
+      rmSync(drafts, { recursive: true })
+    }
+  })
+
   test('prints file:line:column  severity  rule  message, with a hint, and exits 1', async () => {
     const { code, out, err } = await netneeds('validate', folder)
     expect(code).toBe(1)
@@ -89,13 +102,13 @@ describe('used wrongly', () => {
       ['rules', 'roborock-s50', '--format', 'nftable'],
       /there is no format "nftable".*did you mean nftables/s,
     ],
-    [['rules', 'roborock-s50', '--ip', '192.168.1.300'], /--ip: write an IPv4 address/],
+    [['rules', 'roborock-s50', '--ip', '192.168.1.300'], /--ip: write the IPv4 address/],
     [['rules', 'roborock-s50', '--ip', '1.1.1.1', '--ip', '1.1.1.2'], /--ip is given twice/],
     [
       ['rules', 'roborock-s50', '--without', 'clod-udp'],
       /there is no endpoint "clod-udp".*did you mean cloud-udp/s,
     ],
-    [['rules', 'roborock-s50@nowhere'], /neither an IPv4, an IPv6 nor a MAC address/],
+    [['rules', 'roborock-s50@nowhere'], /neither the IPv4, the IPv6 nor the MAC address/],
   ])('%j', async (argv, message) => {
     const { code, out, err } = await netneeds(...argv)
     expect(code).toBe(2)

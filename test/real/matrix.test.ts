@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
 import { answerQuery } from '../../rules/request.ts'
@@ -34,10 +35,10 @@ let dataset: Dataset
 const folder = mkdtempSync(join(tmpdir(), 'netneeds-matrix-'))
 const counts: Record<string, { rendered: number; distinct: number; accepted: number; by: string }> = {}
 afterAll(() => {
-  rmSync(folder, { recursive: true })
   console.info('entry × format × for × family (and the widest choices):')
   console.table(counts)
-})
+  rmSync(folder, { recursive: true })
+}, 120_000)
 beforeAll(async () => {
   const loaded = await readDataset(join(ROOT, 'data'), { now: new Date(), release: '2026.01.01' })
   if (loaded.dataset === null)
@@ -85,20 +86,29 @@ function distinct(all: readonly Case[]): Case[] {
 }
 
 /** What the real program refuses of these. */
-function refused(format: string, found: readonly Case[], judge: Judge): string[] {
+async function refused(format: string, found: readonly Case[], judge: Judge): Promise<string[]> {
   const place = join(folder, format)
   for (const { name, set } of found) {
     mkdirSync(join(place, name), { recursive: true })
     layOut(join(place, name), set.files, judge)
   }
   const command = [...judge.unshare.split(' ').filter(Boolean), 'bash', '-c', script(judge)]
-  const output = execFileSync(command[0] ?? '', command.slice(1), {
+  const { stdout } = await promisify(execFile)(command[0] ?? '', command.slice(1), {
     cwd: place,
-    encoding: 'utf8',
     timeout: 280_000,
     maxBuffer: 64 << 20,
   })
-  return output.split('\n').filter(Boolean)
+  rmSync(place, { recursive: true })
+  return stdout.split('\n').filter(Boolean)
+}
+
+/** The same in two halves at once, for the second core. */
+async function refusedOf(format: string, found: readonly Case[], judge: Judge): Promise<string[]> {
+  if (judge.all !== undefined) return refused(format, found, judge)
+  const half = Math.ceil(found.length / 2)
+  const halves = [found.slice(0, half), found.slice(half)]
+  const both = await Promise.all(halves.map((part, index) => refused(`${format}-${index}`, part, judge)))
+  return both.flat()
 }
 
 /** Fed twice and undone, the database of Pi-hole is what it was. */
@@ -143,29 +153,41 @@ describe.each(BACKENDS.map(({ id }) => id))('every entry as %s', (format) => {
   })
 
   const judge = JUDGES[format]
+  test('claims no more proof than there is', () => {
+    const claimed = BACKENDS.find(({ id }) => id === format)?.proof
+    // XML that is well formed is read by nobody yet.
+    const read = format === 'pihole' || (judge !== undefined && format !== 'pfsense')
+    expect(claimed === 'grammar').toBe(!read)
+  })
   if (format === 'pihole') {
     test.skipIf(missing('sqlite3').length > 0)(
       'gravity takes it, twice, and gives it up',
       { timeout: 300_000 },
       () => {
-        gravityKeeps(few)
-        accepted('sqlite3')
+        gravityKeeps(few.filter((_, index) => index % 3 === 0))
+        accepted('sqlite3, every third')
       },
     )
   } else if (judge !== undefined) {
     const able = missing(...judge.programs).length === 0 && (judge.unshare === '' || canUnshare())
-    test.skipIf(!able)(`${judge.programs[0]} accepts it, and not a broken one`, { timeout: 300_000 }, () => {
-      expect(refused(format, few, judge)).toEqual([])
-      accepted(judge.programs[0] ?? '')
-      const { broken: change } = judge
-      const broken = typeof change === 'string' ? (text: string) => `${text}${change}\n` : change
-      const [good] = few
-      if (good === undefined) throw new Error('no rule set')
-      const files = good.set.files.map((file, index) =>
-        index === 0 ? { ...file, text: broken(file.text) } : file,
-      )
-      expect(refused(`${format}-broken`, [{ ...good, set: { ...good.set, files } }], judge)).not.toEqual([])
-    })
+    test.skipIf(!able)(
+      `${judge.programs[0]} accepts it, and not a broken one`,
+      { timeout: 300_000 },
+      async () => {
+        expect(await refusedOf(format, few, judge)).toEqual([])
+        accepted(judge.programs[0] ?? '')
+        const { broken: change } = judge
+        const broken = typeof change === 'string' ? (text: string) => `${text}${change}\n` : change
+        const [good] = few
+        if (good === undefined) throw new Error('no rule set')
+        const files = good.set.files.map((file, index) =>
+          index === 0 ? { ...file, text: broken(file.text) } : file,
+        )
+        expect(
+          await refused(`${format}-broken`, [{ ...good, set: { ...good.set, files } }], judge),
+        ).not.toEqual([])
+      },
+    )
   } else {
     test('the strict grammar of what is emitted accepts it', () => {
       const read = GRAMMARS[format]

@@ -221,8 +221,14 @@ describe.skipIf(absent)('suricata reads the names', () => {
         icmp(DEVICE, HA, 0, 0, ascii('\0\u0001\0\u0001abcd')),
       ],
       'packet too big': [...opening.slice(0, 5), tooBig, ...opening.slice(5)],
+      neighbours: [135, 136].map((type) =>
+        icmp('fe80::1', 'fd00::50', type, 0, new Uint8Array([0, 0, 0, 0, ...new Uint8Array(16)])),
+      ),
       NTP: [udp(own(DEVICE), { address: ROUTER, port: 123 }, new Uint8Array(48))],
       DHCP: [udp({ address: DEVICE, port: 68 }, { address: ROUTER, port: 67 }, new Uint8Array(240))],
+      'DHCP, the answer to a new address': [
+        udp({ address: ROUTER, port: 67 }, { address: DEVICE, port: 68 }, new Uint8Array(240)),
+      ],
       multicast: [udp(own(DEVICE), { address: '224.0.0.251', port: 5353 }, dnsQuery('a.local'))],
       'the phone and others': [udp(own(PHONE), { address: FAR, port: 9 }, ascii('x'))],
       'the phone by UDP': [udp(own(PHONE), answers, ascii('hello'))],
@@ -232,7 +238,7 @@ describe.skipIf(absent)('suricata reads the names', () => {
       'ping out': [icmp(DEVICE, FAR, 8, 0, ascii('\0\u0002\0\u0001abcd'))],
       'in the home': tcp(own(DEVICE), { address: PHONE, port: 22 }, []).slice(0, 1),
     }
-    const passing = Object.keys(talks).slice(0, 9)
+    const passing = Object.keys(talks).slice(0, 11)
     const wanted = Object.fromEntries(
       Object.keys(talks).map((name) => [name, passing.includes(name) ? ('whole' as const) : 0]),
     )

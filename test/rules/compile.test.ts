@@ -248,3 +248,31 @@ describe('verdict', () => {
     expect(found.action === 'refuse' ? found.how : found.action).toBe(expected)
   })
 })
+
+describe('addresses that cannot do what was asked', () => {
+  test.each(['0.0.0.0', '127.0.0.1', '255.255.255.255', '224.0.0.251'])('ip=%s is no host', (ip) => {
+    expect(Choices.safeParse({ ip }).success).toBe(false)
+  })
+  test.each(['::', '::1', 'ff02::fb', '::ffff:1.2.3.4'])('ip6=%s is no host', (ip6) => {
+    expect(Choices.safeParse({ ip6 }).success).toBe(false)
+  })
+  test('a group has no MAC address of a host', () => {
+    expect(Choices.safeParse({ mac: 'ff:ff:ff:ff:ff:ff' }).success).toBe(false)
+    expect(Choices.safeParse({ mac: '50:ec:50:00:00:01' }).success).toBe(true)
+  })
+  const { ip: _ip, ip6: _ip6, mac: _mac, ...choices } = Choices.parse({ family: 'ipv6' })
+  const asked = (family: 'both' | 'ipv6') =>
+    compile({
+      devices: [place({ endpoints: [] })],
+      choices: { ...choices, family },
+      release: '2026.01.01',
+      url: null,
+      placeholders: false,
+    })
+  test('a home without an address of the one family is a problem, of one of two it is said', () => {
+    const none = asked('ipv6')
+    expect(none.ok ? [] : none.problems.map(({ parameter }) => parameter)).toEqual(['family'])
+    const open = asked('both')
+    expect(open.ok && open.policy.notes.join()).toContain('over IPv6 is NOT refused')
+  })
+})

@@ -161,3 +161,18 @@ describe.each(FORMS)('$id', (each) => {
     expect(quiet(logged)).toEqual(without)
   })
 })
+
+test('a host behind firewalld hears the queries of MLD, and that this is wider is said', () => {
+  const wide =
+    'rule priority="-300" family="ipv6" destination address="ff00::/8" protocol value="ipv6-icmp" accept'
+  const of = (name: string) => firewalld.render(named(name), firewalld.options.parse({}))
+  const host = of('at-host')
+  expect(host.files[0]?.text).toContain(wide)
+  expect(host.dropped.map(({ rule, reason }) => `${rule}: ${reason}`)).toContainEqual(
+    expect.stringMatching(/^icmpv6: wider: any ICMPv6 to multicast groups/),
+  )
+  const router = of('no-address')
+  expect(router.files[0]?.text).toContain('neighbour-solicitation')
+  expect(router.files[0]?.text).not.toContain('address="ff00::/8"')
+  expect(router.dropped.map(({ rule }) => rule)).not.toContain('icmpv6')
+})

@@ -127,3 +127,16 @@ test('steps that are none of ours are refused', () => {
   change('- Delete the profile', '- Delete every profile')
   change('"Standard" again', '"Gast" again')
 })
+
+test('a wildcard that must resolve is not printed as the name above it', () => {
+  const text = steps(
+    robot([
+      endpoint('cloud', {
+        peer: { host: '*.ot.io.mi.com' },
+        resolve: 'required',
+        needed: { native_app: 'required', home_assistant: 'not-needed' },
+      }),
+    ]),
+  )
+  expect(text).toContain('## Names that DNS must answer\n\n- `*.ot.io.mi.com`\n')
+})

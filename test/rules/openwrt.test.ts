@@ -194,3 +194,13 @@ test('log=yes logs what is refused and nothing else, within a limit', () => {
   expect(asked.notes.join()).toContain("logread -e 'netneeds robot:'")
   expect(main(policy)).not.toContain('log_limit')
 })
+
+test('what uci, fw4 and dnsmasq do besides is told where it matters', () => {
+  const notes = (name: string) => openwrt.render(POLICIES[name]?.() as Policy, options).notes.join('\n')
+  const [told, quiet] = [notes('scope-internet'), notes('redirect')]
+  for (const words of ['br-iot must be a device', 'OpenWrt 23.05 or later', 'restart empties the sets']) {
+    expect(told).toContain(words)
+    expect(quiet).not.toContain(words)
+  }
+  for (const words of ['without the comments', 'drop_invalid']) expect(quiet).toContain(words)
+})

@@ -16,7 +16,7 @@ const PORT = '\\d{1,5}(?::\\d{1,5})?'
 const TABLE = new RegExp(`^table <(${NAME})> const \\{ (${ADDRESS}(?:, ${ADDRESS})*(?:, self)?) \\}$`)
 const RULE = new RegExp(
   `^(pass|block return-rst|block return-icmp\\(13\\)|block return-icmp6\\(1\\)|block drop) (in|out) quick(?: on (?:! )?${IF})? (inet6?)` +
-    `(?: proto (tcp|udp|icmp|icmp6|igmp))? from ${END} to (?:${END}|\\(${IF}\\))(?: port (${LIST(PORT)}))?(?: icmp6-type (${LIST('\\d{1,3}')}))?` +
+    `(?: proto (tcp|udp|icmp|icmp6|igmp))? from ${END} to (?:${END}|\\(${IF}\\))(?: port (${LIST(PORT)}))?(?: icmp6-type (${LIST('\\d{1,3}')}))?(?: allow-opts)?` +
     `( rdr-to [0-9a-f.:]+)?( tag ${NAME})?( ! tagged ${NAME}| tagged ${NAME})?$`,
 )
 const TRANSLATION = new RegExp(

@@ -77,3 +77,17 @@ test('what VyOS has no word for is dropped', () => {
     'refusal',
   ])
 })
+
+test('the record of a public name is told in the words of VyOS', () => {
+  const reason = vyos
+    .render(named('expose'), { rule: '1' })
+    .dropped.find(({ rule }) => rule === 'public_name')?.reason
+  expect(reason).toMatch(/set system static-host-mapping host-name [a-z.]+ inet \d+\.\d+\.\d+\.\d+[ ;]/)
+  expect(reason).not.toContain('host-record')
+})
+
+test('who asks for at=host is told that the router is meant itself', () => {
+  const notes = (name: string) => vyos.render(named(name), { rule: '1' }).notes.join('\n')
+  expect(notes('at-host')).toMatch(/this router itself .* refused, its own DNS, web page and SSH too/)
+  expect(notes('single-name')).not.toContain('this router itself')
+})

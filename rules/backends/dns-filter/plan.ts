@@ -2,6 +2,7 @@ import type { Name } from '../../../schema/host.ts'
 import type { Dropped } from '../../backend.ts'
 import type { Policy, Rule, Subject } from '../../policy.ts'
 import { farText, portsText } from '../../text.ts'
+import { redirectedTime } from './redirected-time.ts'
 
 /** A name the device gets an answer for, and the ids of what asks for it. */
 export interface Answered {
@@ -66,6 +67,11 @@ export function planOf(policy: Policy): DnsPlan {
       'Names of the home and reverse look-ups are refused to the device as well, unless a rule names them.',
     )
   }
+  if (!host && policy.expose.some(({ publicName }) => publicName !== null)) {
+    notes.push(
+      'The record of the public name is for everyone; where the device is a computer whose own look-ups should stay as they are, at=host gives the record alone.',
+    )
+  }
   return { devices, dropped, notes }
 }
 
@@ -82,6 +88,9 @@ function filtered(policy: Policy, subject: Subject): FilteredDevice {
   for (const { id, far } of outbound) if (far.kind === 'name') add(far.name, id)
   for (const { subject: whose, name, endpoint } of policy.names.resolve) {
     if (whose === subject.id) add(name, `${subject.id}.${endpoint} must resolve`)
+  }
+  for (const { name, endpoint } of redirectedTime(policy, subject.id)) {
+    add(name, `${subject.id}.${endpoint} resolves, so that its packets can be led to the gateway`)
   }
   if (policy.scope === 'internet') {
     for (const name of HOME_ZONES) add({ name, wildcard: true }, 'a name of the home, scope=internet')

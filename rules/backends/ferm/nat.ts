@@ -57,7 +57,7 @@ export function natTable(policy: Policy, base: string, plan: Exposed, family: Fa
       ),
     )
     for (const match of protocols(expose.protocol, expose.ports, null)) {
-      before.push(line(`interface ${plan.wan}`, match, `DNAT to ${to}`))
+      before.push(line(`interface ${plan.wan} mod addrtype dst-type LOCAL`, match, `DNAT to ${to}`))
       if (!plan.hairpin) continue
       inside.push(line(match, `DNAT to ${to}`))
       after.push(

@@ -35,7 +35,7 @@ const PROHIBITED: Record<Family, string> = {
   ipv4: 'icmp-admin-prohibited',
   ipv6: 'icmp6-adm-prohibited',
 }
-/** ICMPv6 types by the names firewalld has for them; MLD has none, and goes to groups anyway. */
+/** ICMPv6 types by the names firewalld has for them; MLD has none in older releases. */
 const ICMPV6: Record<number, string> = {
   133: 'router-solicitation',
   134: 'router-advertisement',
@@ -68,6 +68,15 @@ function elements({ protocol, ports, types }: Step): string[] {
   return [`protocol value="${protocol === 'icmpv6' ? 'ipv6-icmp' : protocol}"`]
 }
 
+/**
+ * A host that is refused the queries of MLD leaves its groups, those of neighbour discovery with them,
+ * where a switch listens (RFC 4541 section 3); a query goes to a group (RFC 3810 section 5.1).
+ */
+const listening = (policy: Policy, { types, from }: Step): string[] =>
+  policy.at === 'host' && types !== null && from.kind === 'any'
+    ? ['rule priority="-300" family="ipv6" destination address="ff00::/8" protocol value="ipv6-icmp" accept']
+    : []
+
 /** What a step does, from first to last: rules of one priority are in no order. */
 function actions(
   policy: Policy,
@@ -90,8 +99,8 @@ function logPart(policy: Policy, step: Step, log: RefusalLog): string {
 }
 
 /** The rich rules of a step: one end, port or address each, as the language has no lists. */
-export const richRules = (policy: Policy, base: string, step: Step, log: RefusalLog): string[] =>
-  ends(base, step.family, step.from, 'source').flatMap((source) =>
+export const richRules = (policy: Policy, base: string, step: Step, log: RefusalLog): string[] => [
+  ...ends(base, step.family, step.from, 'source').flatMap((source) =>
     ends(base, step.family, step.to, 'destination').flatMap((destination) =>
       actions(policy, step).flatMap(({ priority, element, action }) =>
         (element === null ? elements(step) : [element]).map((what) =>
@@ -108,4 +117,6 @@ export const richRules = (policy: Policy, base: string, step: Step, log: Refusal
         ),
       ),
     ),
-  )
+  ),
+  ...listening(policy, step),
+]

@@ -158,7 +158,20 @@ function linkLife(policy: Policy, { subject }: Watched): Signature[] {
       options: ['flow:to_server'],
       why: 'DHCP, without which it has no address',
     })
-    if (family === 'ipv4') continue
+    if (family === 'ipv4') {
+      // It asks from 0.0.0.0, so that the answer to its new address is a talk of its own (RFC 2131 section 4.1).
+      found.push({
+        ...pass,
+        protocol: 'udp',
+        from: addresses(insideRanges(policy, family)),
+        fromPort: '67',
+        to: addresses(from),
+        toPort: '68',
+        options: ['flow:to_server'],
+        why: 'the answer of the DHCP server',
+      })
+      continue
+    }
     for (const types of ['129<>137', '143'])
       found.push({
         ...pass,
@@ -169,6 +182,16 @@ function linkLife(policy: Policy, { subject }: Watched): Signature[] {
         options: [`itype:${types}`],
         why: 'neighbour discovery and multicast listeners',
       })
+    // Answers and probes of neighbours come by unicast; they never cross a router (RFC 4861 section 7.1).
+    found.push({
+      ...pass,
+      protocol: 'icmp',
+      from: 'any',
+      to: addresses(from),
+      toPort: 'any',
+      options: ['itype:132<>137'],
+      why: 'neighbour discovery, towards it',
+    })
   }
   return found
 }

@@ -64,7 +64,9 @@ function linkLife({ family }: Context, chain: string, target: string): string[] 
 
 /** What a bridge shows in FORWARD where bridge-nf-call-iptables is 1, as nftables/filter.ts explains. */
 const bridgedLife = ({ policy, family }: Context, chain: string): string[] => [
-  remark(['neighbour discovery and DHCP that a bridge shows here (br_netfilter); a router forwards neither']),
+  remark([
+    'neighbour discovery, which no router forwards, and (wider) DHCP within the home: a bridge shows them here (br_netfilter)',
+  ]),
   ...(family === 'ipv6'
     ? NEIGHBOUR_ICMPV6.map((type) =>
         append(chain, `-p ipv6-icmp -m hl --hl-eq 255 -m icmp6 --icmpv6-type ${type} -j RETURN`),
@@ -100,6 +102,7 @@ export function hostFilter(context: Context): Chains {
         said.filter(({ rule }) => rule.direction === 'inbound'),
       ),
       ...linkLife(context, input, 'ACCEPT'),
+      ...(context.family === 'ipv4' ? [append(input, '-p igmp -j ACCEPT')] : []),
       append(input, '-p udp --sport 67 --dport 68 -j ACCEPT'),
       append(input, '-p udp --sport 547 --dport 546 -j ACCEPT'),
       ...(policy.scope === 'internet' ? [append(input, atHome(context, 'src'), '-j RETURN')] : []),

@@ -39,7 +39,7 @@ export function nat(context: Context, plan: Exposed): Chains {
       )
     first.push(
       remark([`${what}: port forward ${expose.protocol.toUpperCase()} ${portsText(expose.ports)}`]),
-      ...forward(`-i ${plan.wan}`),
+      ...forward(`-i ${plan.wan}`, '-m addrtype --dst-type LOCAL'),
     )
     if (!plan.hairpin) continue
     first.push(

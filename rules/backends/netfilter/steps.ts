@@ -119,6 +119,10 @@ export function stepsOf(policy: Policy, said: readonly Said[], names: readonly N
       from,
       [ANY],
     )
+    if (family === 'ipv4' && policy.at === 'host') {
+      // A switch that gets no answer to its questions takes the groups away (RFC 4541 section 2.1.1).
+      steps({ ...step, about: 'questions about groups (IGMP)', protocol: 'igmp' }, from, [ANY])
+    }
     if (family === 'ipv4') return
     const about = 'neighbour discovery and MLD (RFC 4890 section 4.4.1)'
     steps({ ...step, about, protocol: 'icmpv6', types: LINK_ICMPV6 }, from, [ANY])

@@ -50,7 +50,9 @@ const linkLife = (policy: Policy, ports: string): string[] => [
  * routed has lost one), and DHCP between hosts of the home (RFC 2131 section 4.1).
  */
 const bridgedLife = (policy: Policy): string[] => [
-  inside(['neighbour discovery and DHCP that a bridge shows here (br_netfilter); a router forwards neither']),
+  inside([
+    'neighbour discovery, which no router forwards, and (wider) DHCP within the home: a bridge shows them here (br_netfilter)',
+  ]),
   ...(policy.families.includes('ipv6')
     ? [statement(`ip6 hoplimit 255 icmpv6 type ${oneOf(NEIGHBOUR_ICMPV6.map(String))} accept`)]
     : []),
@@ -110,6 +112,8 @@ export function hostChains(
         names,
       ),
       ...linkLife(policy, '{ 67, 547 }'),
+      // A switch that gets no answer to its questions takes the groups away (RFC 4541 section 2.1.1).
+      ...(policy.families.includes('ipv4') ? [statement('meta l4proto igmp accept')] : []),
       statement('udp sport 67 udp dport 68 accept'),
       statement('udp sport 547 udp dport 546 accept'),
       ...away,

@@ -1,4 +1,4 @@
-import type { Policy } from '../../policy.ts'
+import type { Policy, SourceNat } from '../../policy.ts'
 import { portsText } from '../../text.ts'
 import type { Exposed } from '../netfilter/expose.ts'
 import { DIGIT } from '../netfilter/reach.ts'
@@ -31,6 +31,36 @@ function redirectLines(policy: Policy): string[] {
   })
 }
 
+/** One statement for all devices that the same hosts reach by this router's address. */
+function sourceNatLines(policy: Policy): string[] {
+  const groups = new Map<string, { from: SourceNat['from']; ids: Set<string> }>()
+  for (const { subject, from } of policy.nat) {
+    const key = JSON.stringify(from)
+    const group = groups.get(key) ?? { from, ids: new Set<string>() }
+    groups.set(key, { from, ids: group.ids.add(subject) })
+  }
+  return [...groups.values()].flatMap(({ from, ids }) => {
+    const devices = policy.subjects.filter(({ id }) => ids.has(id))
+    const lines = policy.families.flatMap((family) => {
+      const to = devices.flatMap((device) => device[family])
+      return to.length === 0 || from[family].length === 0
+        ? []
+        : [
+            statement(
+              `${HEADER[family]} saddr ${oneOf(from[family])} ${HEADER[family]} daddr ${oneOf(to)} masquerade`,
+            ),
+          ]
+    })
+    const who = devices.map(({ id }) => id).join(', ')
+    return lines.length === 0
+      ? []
+      : [
+          inside([`${who}: answers only its own subnet, so Home Assistant borrows this router's address`]),
+          ...lines,
+        ]
+  })
+}
+
 /** Chains that rewrite addresses; none where nothing is to be rewritten. */
 export function natChains(policy: Policy, plan: Exposed): string[] {
   const before = redirectLines(policy)
@@ -40,7 +70,7 @@ export function natChains(policy: Policy, plan: Exposed): string[] {
     const what = `${expose.subject}.${expose.endpoint.id}`
     before.push(
       inside([`${what}: port forward ${expose.protocol.toUpperCase()} ${portsText(expose.ports)}`]),
-      statement(`iifname "${plan.wan}"`, ports, `dnat ip to ${to}`),
+      statement(`iifname "${plan.wan}" fib daddr type local`, ports, `dnat ip to ${to}`),
     )
     if (!plan.hairpin) continue
     before.push(
@@ -56,23 +86,7 @@ export function natChains(policy: Policy, plan: Exposed): string[] {
       statement(`ip saddr @home4 ip daddr ${to} ct status dnat`, ports, 'masquerade'),
     )
   }
-  for (const { subject, from } of policy.nat) {
-    const device = policy.subjects.find(({ id }) => id === subject)
-    const lines = policy.families.flatMap((family) =>
-      device === undefined || device[family].length === 0 || from[family].length === 0
-        ? []
-        : [
-            statement(
-              `${HEADER[family]} saddr ${oneOf(from[family])} ${HEADER[family]} daddr ${oneOf(device[family])} masquerade`,
-            ),
-          ],
-    )
-    if (lines.length > 0)
-      after.push(
-        inside([`${subject}: answers only its own subnet, so Home Assistant borrows this router's address`]),
-        ...lines,
-      )
-  }
+  after.push(...sourceNatLines(policy))
   const guard = familyGuard(policy)
   return [
     ...(before.length > 0

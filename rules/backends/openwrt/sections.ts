@@ -178,6 +178,8 @@ function refusals(policy: Policy, rule: (about: string, match: Match, target: st
     for (const family of policy.families) {
       const at: Match = [...ends(policy, 'input', 'in'), ['family', family]]
       linkLife(at, family, rule, ['67', '68'], ['546', '547'])
+      if (family === 'ipv4')
+        rule('netneeds: questions about groups (IGMP)', [...at, ['proto', 'igmp']], 'ACCEPT')
       rule(
         'netneeds: everything else that is opened towards this computer',
         [

@@ -50,6 +50,8 @@ export function protocol({
   if (protocol === 'any') return ['', '']
   if (protocol === 'icmpv6')
     return ['proto icmp6', types === null ? '' : `icmp6-type ${oneOf(types.map(String))}`]
+  // Its packets carry an IP option, which pf drops otherwise (pf.conf(5), allow-opts; RFC 2236 section 2).
+  if (protocol === 'igmp') return ['proto igmp', 'allow-opts']
   return [`proto ${protocol}`, ports === null ? '' : `port ${portsOf(ports)}`]
 }
 

@@ -120,6 +120,7 @@ export function filterItems(
       for (const [index, opening] of all.entries())
         if (opening.direction === 'inbound') accept(input, opening, index, 'input')
       linkLife(input, family === 'ipv4' ? '67-68' : '546-547')
+      if (family === 'ipv4') rule(input, 'accept', 'questions about groups (IGMP)', [['protocol', 'igmp']])
       jump(
         input,
         refuse,

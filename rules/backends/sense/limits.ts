@@ -24,6 +24,13 @@ export function commonLimits(policy: Policy, plan: Plan): Dropped[] {
         'wider: names that share an address are let through together, and the firewall asks for the names itself every five minutes, so a service that answers each host differently may be missed',
     })
   }
+  if (policy.scope === 'internet' && plan.aliases.length > 0) {
+    dropped.push({
+      rule: 'scope',
+      reason:
+        'narrower: the firewall itself counts as the internet at its addresses that are not in the home, as on WAN or a global IPv6 address; of it only what a rule names is let through there, until lan= names its networks',
+    })
+  }
   if (plan.forwards.length > 0) {
     dropped.push({
       rule: 'hairpin',

@@ -2,6 +2,7 @@ import { formatName, type Name } from '../../../schema/host.ts'
 import type { Dropped } from '../../backend.ts'
 import type { Policy, PortRange, Rule } from '../../policy.ts'
 import { ruleText } from '../../text.ts'
+import { redirectedTime } from '../dns-filter/redirected-time.ts'
 import { portsExcept, type Watched } from '../inspection/plan.ts'
 import { addresses, except, joined, ports, type Signature } from '../inspection/signatures.ts'
 import { setName } from '../router/names.ts'
@@ -82,6 +83,7 @@ export function questions(policy: Policy, device: Watched, every: boolean): Ques
   const ask = (name: Name) => wanted.set(formatName(name), name)
   for (const { rules } of device.named) for (const { far } of rules) if (far.kind === 'name') ask(far.name)
   for (const each of policy.names.resolve) if (each.subject === subject.id) ask(each.name)
+  for (const { name } of redirectedTime(policy, subject.id)) ask(name)
   const families = (['ipv4', 'ipv6'] as const).filter((family) => subject[family].length > 0)
   const byServer = new Map<string, { list: string[]; udp: Rule[]; tcp: Rule[] }>()
   for (const { opening, rules } of device.dns) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asking, FIRST, post, SECOND, type Send } from './asking.ts'
+import { asking, asPage, FIRST, post, SECOND, type Send } from './asking.ts'
 
 export function httpSuite(send: Send): void {
   const { get, problem } = asking(send)
@@ -40,8 +40,21 @@ export function httpSuite(send: Send): void {
       expect(pinned.headers.get('Cache-Control')).toContain('immutable')
       expect(pinned.headers.get('Netneeds-Release')).toBe(FIRST)
       expect((await send('/devices/roborock-s50')).headers.get('Cache-Control')).not.toContain('immutable')
+      for (const blank of ['release=', 'release=%20']) {
+        const newest = await send(`/devices/roborock-s50?${blank}`)
+        expect(newest.headers.get('Cache-Control'), blank).not.toContain('immutable')
+        expect((await send(`/devices/roborock-s50?${blank}`, asPage)).status, blank).toBe(303)
+      }
       expect((await send(`/devices/nope?release=${FIRST}`)).headers.get('Cache-Control')).toBe('no-store')
     })
+
+    test.each(['/schema/device.json', '/healthz', '/openapi.json', '/docs'])(
+      '%s takes release=',
+      async (path) => {
+        expect((await send(`${path}?release=${FIRST}`)).headers.get('Netneeds-Release')).toBe(FIRST)
+        await problem(`${path}?release=2020.01.01`, 404)
+      },
+    )
 
     test('unknown paths and methods', async () => {
       await problem('/nope', 404)

@@ -73,6 +73,11 @@ export function ruleSuite(send: Send): void {
       expect(body.errors.map((error) => error.parameter).sort()).toEqual(['a', 'b', 'ip', 'refuse'])
     })
 
+    test('own parameters of a format stand in the address in one order', async () => {
+      const text = await (await send('/devices/roborock-s50/rules?log=yes&bridge=yes')).text()
+      expect(text).toContain(`${ORIGIN}/devices/roborock-s50/rules?format=nftables&bridge=yes&log=yes`)
+    })
+
     test('untouched form fields count as absent', async () => {
       const plain = await (await send('/devices/roborock-s50/rules')).text()
       const form = await send('/devices/roborock-s50/rules?format=&ip=&ha=&without=')
@@ -137,6 +142,17 @@ export function ruleSuite(send: Send): void {
       expect(wrong.errors.map((error) => error.pointer)).toEqual(
         expect.arrayContaining(['/devices/0/adresses', '/devices/0/addresses', '/fromat']),
       )
+      expect(wrong.suggestions).toContain('format')
+      const value = await problem('/rules', 400, post({ devices: [], for: 'nativ-app' }))
+      expect(value.errors).toEqual([
+        { pointer: '/devices', detail: 'is too short: at least 1' },
+        {
+          pointer: '/for',
+          detail: 'cannot be "nativ-app"; use one of home-assistant, native-app, both',
+        },
+      ])
+      expect(value.suggestions).toEqual(['native-app'])
+      expect((await problem('/rules', 400, post([]))).detail).toMatch(/^the body: /)
       await problem('/rules', 415, post('a=b', 'application/x-www-form-urlencoded'))
       await problem('/rules', 413, post(' '.repeat(300_000)))
       const crowd = Array.from({ length: 501 }, (_, i) => ({

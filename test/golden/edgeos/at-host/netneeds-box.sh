@@ -3,9 +3,12 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - box.mdns: from lan (192.168.1.0/24) UDP 5353 - required by Home Assistant
-# - box.homekit: from lan (192.168.1.0/24) TCP 51827 - required by Home Assistant
-# - box.web: from lan (192.168.1.0/24) TCP 8123 - required by Home Assistant
+# - box.mdns: from lan (192.168.1.0/24, fe80::/10) UDP 5353 - required by Home Assistant; without it:
+#   it stops
+# - box.homekit: from lan (192.168.1.0/24, fe80::/10) TCP 51827 - required by Home Assistant; without
+#   it: it stops
+# - box.web: from lan (192.168.1.0/24, fe80::/10) TCP 8123 - required by Home Assistant; without it:
+#   it stops
 #
 # Not expressible here
 # - host: with at=host the rules belong on the computer itself, and this is a router
@@ -14,6 +17,10 @@
 # - box.web: with at=host the rules belong on the computer itself, and this is a router
 #
 # Notes
+# - No IPv6 address was given for lan: over IPv6 nothing of it is let through. Give one, or choose the
+#   other family alone (family=ipv4).
+# - Answers to what this computer asks by multicast or broadcast (SSDP, discovery of lights and plugs)
+#   count as new connections and are refused; mDNS is let through where it stands above.
 # - at=host limits who may open connections to this computer; what it opens itself is not refused.
 # - Log in from elsewhere (SSH) only works if an endpoint above lets it: keep a console at hand.
 # - Written from the templates of vyatta-cfg-firewall, on which EdgeOS is built, and checked by a

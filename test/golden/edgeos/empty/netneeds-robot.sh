@@ -11,6 +11,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the templates of vyatta-cfg-firewall, on which EdgeOS is built, and checked by a
 #   grammar, not by EdgeOS itself.
 # - accept of EdgeOS means: go on. What is let through here is still asked by the rule sets of the

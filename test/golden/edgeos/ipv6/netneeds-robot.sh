@@ -3,9 +3,10 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
-# - robot.miio: from home-assistant (192.168.1.10, fd00::10) UDP 54321 - required by Home Assistant
-# - robot.net6: to 2a01:4f8::/32 TCP 443 - required by Home Assistant
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
+# - robot.miio: from home-assistant (192.168.1.10, fd00::10) UDP 54321 - required by Home Assistant;
+#   without it: it stops
+# - robot.net6: to 2a01:4f8::/32 TCP 443 - required by Home Assistant; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1, fd00::1) UDP 53 - the gateway's own DNS,
 #   dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1, fd00::1) TCP 53 - the gateway's own DNS,
@@ -27,6 +28,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the templates of vyatta-cfg-firewall, on which EdgeOS is built, and checked by a
 #   grammar, not by EdgeOS itself.
 # - accept of EdgeOS means: go on. What is let through here is still asked by the rule sets of the

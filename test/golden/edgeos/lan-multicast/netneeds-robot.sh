@@ -3,9 +3,10 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.report: to 224.0.0.50 UDP 9898 - required by Home Assistant
-# - robot.ping: to gateway (192.168.1.1) ICMP - required by Home Assistant
-# - robot.shout: to broadcast (255.255.255.255) UDP 9999 - required by Home Assistant
+# - robot.report: to 224.0.0.50 UDP 9898 - required by Home Assistant; without it: it stops
+# - robot.ping: to gateway (192.168.1.1) ICMP - required by Home Assistant; without it: it stops
+# - robot.shout: to broadcast (255.255.255.255) UDP 9999 - required by Home Assistant; without it: it
+#   stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -20,6 +21,8 @@
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
 # - multicast and broadcast do not cross a router: keep Home Assistant in the device's network too.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the templates of vyatta-cfg-firewall, on which EdgeOS is built, and checked by a
 #   grammar, not by EdgeOS itself.
 # - accept of EdgeOS means: go on. What is let through here is still asked by the rule sets of the

@@ -5,6 +5,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Policies netneeds_robot_f, netneeds_robot_i: rich rules that stand before zones and services. What
 #   is let through is accepted, so zones do not see it; packets of other devices go on to them.
 # - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.

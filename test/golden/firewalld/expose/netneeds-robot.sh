@@ -3,7 +3,7 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.web: from the internet TCP 443 - opened to the internet by expose=web
+# - robot.web: from the internet TCP 443 - opened to the internet by expose=web; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -17,6 +17,10 @@
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
 # - web: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.
+# - No IPv6 address was given for gateway: over IPv6 nothing of it is let through. Give one, or choose
+#   the other family alone (family=ipv4).
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Policies netneeds_robot_f, netneeds_robot_i, netneeds_robot_w: rich rules that stand before zones
 #   and services. What is let through is accepted, so zones do not see it; packets of other devices go
 #   on to them.

@@ -3,9 +3,10 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.report: to 224.0.0.50 UDP 9898 - required by Home Assistant
-# - robot.ping: to gateway (192.168.1.1) ICMP - required by Home Assistant
-# - robot.shout: to broadcast (255.255.255.255) UDP 9999 - required by Home Assistant
+# - robot.report: to 224.0.0.50 UDP 9898 - required by Home Assistant; without it: it stops
+# - robot.ping: to gateway (192.168.1.1) ICMP - required by Home Assistant; without it: it stops
+# - robot.shout: to broadcast (255.255.255.255) UDP 9999 - required by Home Assistant; without it: it
+#   stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -14,6 +15,8 @@
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
 # - multicast and broadcast do not cross a router: keep Home Assistant in the device's network too.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Policies netneeds_robot_f, netneeds_robot_i: rich rules that stand before zones and services. What
 #   is let through is accepted, so zones do not see it; packets of other devices go on to them.
 # - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.

@@ -3,7 +3,8 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant
+# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant; without it:
+#   it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -13,6 +14,8 @@
 #   again.
 # - it answers only hosts of its own subnet; the source address of Home Assistant is rewritten where
 #   this format can.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Policies netneeds_robot_f, netneeds_robot_i: rich rules that stand before zones and services. What
 #   is let through is accepted, so zones do not see it; packets of other devices go on to them.
 # - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.

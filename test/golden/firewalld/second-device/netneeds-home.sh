@@ -3,12 +3,14 @@
 # Everything else from and to these devices is refused (reject). Other devices are not touched.
 #
 # Let through
-# - plug.poll: from home-assistant (192.168.1.10) TCP 80 - required by Home Assistant
+# - plug.poll: from home-assistant (192.168.1.10) TCP 80 - required by Home Assistant; without it: it
+#   stops
 # - plug.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - plug.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - plug.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
-# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
-# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
+# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant; without it:
+#   it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -18,6 +20,11 @@
 #   load them again.
 # - Test robot: what a firmware update needs is not known: undo these rules for the time of one, then
 #   load them again.
+# - plug: no IPv6 and no MAC address is given, so what it sends and is sent over IPv6 is NOT refused.
+# - No IPv6 address was given for home-assistant, gateway: over IPv6 nothing of it is let through.
+#   Give one, or choose the other family alone (family=ipv4).
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Policies netneeds_home_f, netneeds_home_i: rich rules that stand before zones and services. What
 #   is let through is accepted, so zones do not see it; packets of other devices go on to them.
 # - Running the file again changes nothing: firewall-cmd says NAME_CONFLICT and ALREADY_ENABLED.

@@ -11,6 +11,8 @@
 -- Notes
 -- - what a firmware update needs is not known: undo these rules for the time of one, then load them
 --   again.
+-- - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+--   lease), or the rules lose it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.

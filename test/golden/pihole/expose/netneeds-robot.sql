@@ -3,7 +3,7 @@
 -- Everything else from and to this device is refused (reject). Other devices are not touched.
 --
 -- Let through
--- - robot.web: from the internet TCP 443 - opened to the internet by expose=web
+-- - robot.web: from the internet TCP 443 - opened to the internet by expose=web; without it: it stops
 -- - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -25,11 +25,17 @@
 -- - what a firmware update needs is not known: undo these rules for the time of one, then load them
 --   again.
 -- - web: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.
+-- - No IPv6 address was given for gateway: over IPv6 nothing of it is let through. Give one, or choose
+--   the other family alone (family=ipv4).
+-- - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+--   lease), or the rules lose it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.
 -- - Names of the home and reverse look-ups are refused to the device as well, unless a rule names
 --   them.
+-- - The record of the public name is for everyone; where the device is a computer whose own look-ups
+--   should stay as they are, at=host gives the record alone.
 -- - Groups named netneeds-(device) are kept by these scripts; do not edit their description, undo
 --   reads it.
 -- - Pi-hole knows a client by MAC address only in its own network segment, and a client entry for its
@@ -40,13 +46,12 @@
 -- To apply
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.sql
 --   sudo pihole reloadlists
---   For robot.web inside the home, see the local records there are: sudo pihole-FTL --config dns.hosts
---   Set them again with these added inside the brackets: sudo pihole-FTL --config dns.hosts '[ "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" ]'
+--   For robot.web inside the home: Settings > Local DNS Records: add home.netneeds.org with 192.168.1.50, and home.netneeds.org with fd00::50, where it is not there yet.
 --
 -- To undo
 --   sudo pihole-FTL sqlite3 -ni -bail -cmd ".timeout 30000" /etc/pihole/gravity.db < netneeds-robot.undo.sql
 --   sudo pihole reloadlists
---   Take "192.168.1.50 home.netneeds.org", "fd00::50 home.netneeds.org" out of the list that sudo pihole-FTL --config dns.hosts prints, and set the rest again.
+--   Settings > Local DNS Records: delete home.netneeds.org with 192.168.1.50, and home.netneeds.org with fd00::50.
 --
 -- To keep it up to date: https://netneeds.test/formats/pihole/#update
 

@@ -2,7 +2,8 @@
 -- Release 2026.01.01, from https://netneeds.test/devices/x/rules
 -- Everything else from and to this device is refused (reject). Other devices are not touched.
 --
--- CHANGE ME: these are documentation addresses, so that unedited rules match nothing
+-- CHANGE ME: these are documentation addresses; what names them matches nothing until they are
+--   replaced
 -- - 192.0.2.50 stands for Test robot (parameter ip)
 -- - 2001:db8::50 stands for Test robot; give mac instead if its IPv6 address changes (parameter ip6)
 -- - 192.0.2.1 stands for the router (parameter gateway)
@@ -11,8 +12,9 @@
 -- - 2001:db8::2 stands for Home Assistant (parameter ha)
 --
 -- Let through
--- - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
--- - robot.miio: from home-assistant (192.0.2.2, 2001:db8::2) UDP 54321 - required by Home Assistant
+-- - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
+-- - robot.miio: from home-assistant (192.0.2.2, 2001:db8::2) UDP 54321 - required by Home Assistant;
+--   without it: it stops
 -- - robot.netneeds-dns-udp: to gateway (192.0.2.1, 2001:db8::1) UDP 53 - the gateway's own DNS,
 --   dns=allow
 -- - robot.netneeds-dns-tcp: to gateway (192.0.2.1, 2001:db8::1) TCP 53 - the gateway's own DNS,
@@ -36,6 +38,8 @@
 -- Notes
 -- - what a firmware update needs is not known: undo these rules for the time of one, then load them
 --   again.
+-- - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+--   lease), or the rules lose it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.

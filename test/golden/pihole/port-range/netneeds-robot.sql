@@ -3,7 +3,7 @@
 -- Everything else from and to this device is refused (reject). Other devices are not touched.
 --
 -- Let through
--- - robot.media: to media.mi.com TCP 80, 8000-8010 - required by Home Assistant
+-- - robot.media: to media.mi.com TCP 80, 8000-8010 - required by Home Assistant; without it: it stops
 -- - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -23,6 +23,8 @@
 -- Notes
 -- - what a firmware update needs is not known: undo these rules for the time of one, then load them
 --   again.
+-- - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+--   lease), or the rules lose it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.

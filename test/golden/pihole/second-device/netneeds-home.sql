@@ -3,12 +3,14 @@
 -- Everything else from and to these devices is refused (reject). Other devices are not touched.
 --
 -- Let through
--- - plug.poll: from home-assistant (192.168.1.10) TCP 80 - required by Home Assistant
+-- - plug.poll: from home-assistant (192.168.1.10) TCP 80 - required by Home Assistant; without it: it
+--   stops
 -- - plug.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 -- - plug.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 -- - plug.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
--- - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
--- - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant
+-- - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
+-- - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant; without it:
+--   it stops
 -- - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 -- - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -39,6 +41,11 @@
 --   load them again.
 -- - Test robot: what a firmware update needs is not known: undo these rules for the time of one, then
 --   load them again.
+-- - plug: no IPv6 and no MAC address is given, so what it sends and is sent over IPv6 is NOT refused.
+-- - No IPv6 address was given for home-assistant, gateway: over IPv6 nothing of it is let through.
+--   Give one, or choose the other family alone (family=ipv4).
+-- - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+--   lease), or the rules lose it.
 -- - DNS is one half: pair this with packet rules, which stop literal addresses, ports and other DNS
 --   servers.
 -- - The device must ask this DNS server: hand it out by DHCP, or redirect port 53 to it on the router.

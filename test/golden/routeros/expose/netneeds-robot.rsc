@@ -3,7 +3,7 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.web: from the internet TCP 443 - opened to the internet by expose=web
+# - robot.web: from the internet TCP 443 - opened to the internet by expose=web; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -12,6 +12,10 @@
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
 # - web: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.
+# - No IPv6 address was given for gateway: over IPv6 nothing of it is let through. Give one, or choose
+#   the other family alone (family=ipv4).
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - For a current RouterOS 7. The jumps stand before all other rules; FastTrack and connections that
 #   are already open are not touched.
 # - The IPv6 lines need IPv6 switched on; without it import with family=ipv4.

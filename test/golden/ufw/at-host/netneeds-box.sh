@@ -3,9 +3,12 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - box.mdns: from lan (192.168.1.0/24) UDP 5353 - required by Home Assistant
-# - box.homekit: from lan (192.168.1.0/24) TCP 51827 - required by Home Assistant
-# - box.web: from lan (192.168.1.0/24) TCP 8123 - required by Home Assistant
+# - box.mdns: from lan (192.168.1.0/24, fe80::/10) UDP 5353 - required by Home Assistant; without it:
+#   it stops
+# - box.homekit: from lan (192.168.1.0/24, fe80::/10) TCP 51827 - required by Home Assistant; without
+#   it: it stops
+# - box.web: from lan (192.168.1.0/24, fe80::/10) TCP 8123 - required by Home Assistant; without it:
+#   it stops
 #
 # Not expressible here
 # - refusal: ufw rejects TCP with a reset, but everything else with ICMP "port unreachable", not
@@ -15,6 +18,10 @@
 # - refusal: wider: 240.0.0.0/4 belongs to nobody, and nothing is refused or let through for it
 #
 # Notes
+# - No IPv6 address was given for lan: over IPv6 nothing of it is let through. Give one, or choose the
+#   other family alone (family=ipv4).
+# - Answers to what this computer asks by multicast or broadcast (SSDP, discovery of lights and plugs)
+#   count as new connections and are refused; mDNS is let through where it stands above.
 # - at=host limits who may open connections to this computer; what it opens itself is not refused.
 # - Log in from elsewhere (SSH) only works if an endpoint above lets it: keep a console at hand.
 # - The rules stand before all others of ufw and are asked only where ufw is enabled. ufw enable on a
@@ -42,17 +49,26 @@ ufw prepend reject proto tcp from ::/1 to any comment 'netneeds_box everything e
 # address assignment
 ufw prepend allow proto udp from 8000::/1 to any port 547,546 comment 'netneeds_box address assignment'
 ufw prepend allow proto udp from ::/1 to any port 547,546 comment 'netneeds_box address assignment'
+# box.web: from lan (192.168.1.0/24, fe80::/10) TCP 8123
+ufw prepend allow proto tcp from fe80::/10 to any port 8123 comment 'netneeds_box box.web'
+# box.homekit: from lan (192.168.1.0/24, fe80::/10) TCP 51827
+ufw prepend allow proto tcp from fe80::/10 to any port 51827 comment 'netneeds_box box.homekit'
+# box.mdns: from lan (192.168.1.0/24, fe80::/10) UDP 5353
+ufw prepend allow proto udp from fe80::/10 to any port 5353 comment 'netneeds_box box.mdns'
 # everything else is refused
 ufw prepend reject from 128.0.0.0/1 to any comment 'netneeds_box everything else is refused'
 ufw prepend reject proto tcp from 128.0.0.0/1 to any comment 'netneeds_box everything else is refused'
 ufw prepend reject from 0.0.0.0/1 to any comment 'netneeds_box everything else is refused'
 ufw prepend reject proto tcp from 0.0.0.0/1 to any comment 'netneeds_box everything else is refused'
+# questions about groups (IGMP)
+ufw prepend allow proto igmp from 128.0.0.0/1 to any comment 'netneeds_box questions about groups -IGMP-'
+ufw prepend allow proto igmp from 0.0.0.0/1 to any comment 'netneeds_box questions about groups -IGMP-'
 # address assignment
 ufw prepend allow proto udp from 128.0.0.0/1 to any port 67,68 comment 'netneeds_box address assignment'
 ufw prepend allow proto udp from 0.0.0.0/1 to any port 67,68 comment 'netneeds_box address assignment'
-# box.web: from lan (192.168.1.0/24) TCP 8123
+# box.web: from lan (192.168.1.0/24, fe80::/10) TCP 8123
 ufw prepend allow proto tcp from 192.168.1.0/24 to any port 8123 comment 'netneeds_box box.web'
-# box.homekit: from lan (192.168.1.0/24) TCP 51827
+# box.homekit: from lan (192.168.1.0/24, fe80::/10) TCP 51827
 ufw prepend allow proto tcp from 192.168.1.0/24 to any port 51827 comment 'netneeds_box box.homekit'
-# box.mdns: from lan (192.168.1.0/24) UDP 5353
+# box.mdns: from lan (192.168.1.0/24, fe80::/10) UDP 5353
 ufw prepend allow proto udp from 192.168.1.0/24 to any port 5353 comment 'netneeds_box box.mdns'

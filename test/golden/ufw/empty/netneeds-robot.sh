@@ -12,6 +12,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - The rules stand before all others of ufw and are asked only where ufw is enabled. ufw enable on a
 #   router refuses everything it forwards for other devices too, unless DEFAULT_FORWARD_POLICY in
 #   /etc/default/ufw is ACCEPT or rules let them through.

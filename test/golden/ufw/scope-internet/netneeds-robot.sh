@@ -4,8 +4,9 @@
 #   devices are not touched.
 #
 # Let through
-# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant
-# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
+# - robot.miio: from home-assistant (192.168.1.10) UDP 54321 - required by Home Assistant; without it:
+#   it stops
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -21,6 +22,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - The rules stand before all others of ufw and are asked only where ufw is enabled. ufw enable on a
 #   router refuses everything it forwards for other devices too, unless DEFAULT_FORWARD_POLICY in
 #   /etc/default/ufw is ACCEPT or rules let them through.

@@ -12,6 +12,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - For UniFi OS 9.0 or later with zone-based firewall, and the provider filipowm/unifi 1.1, whose
 #   zone policies are experimental.
 # - CHANGE ME: the zone ids are variables; unedited they name no zone. The zone of the device may be

@@ -9,6 +9,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the interface definitions of VyOS 1.4, and checked by a grammar, not by VyOS itself.
 #   Rule 1 of forward filter and input filter must be free: it jumps to netneeds_f and netneeds_i,
 #   where each rule set has its place.

@@ -3,7 +3,7 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.web: from the internet TCP 443 - opened to the internet by expose=web
+# - robot.web: from the internet TCP 443 - opened to the internet by expose=web; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -11,8 +11,9 @@
 # Not expressible here
 # - robot.web: no IPv4 port forward: VyOS has translation in nat destination and nat source, by rule
 #   number and for IPv4 alone; write it there by hand
-# - public_name: no record is written; set it for the home with system static-host-mapping:
-#   host-record=home.netneeds.org,192.168.1.50,fd00::50
+# - public_name: no record is written; in configure mode: set system static-host-mapping host-name
+#   home.netneeds.org inet 192.168.1.50; set system static-host-mapping host-name home.netneeds.org
+#   inet fd00::50 (service dns forwarding answers with it)
 # - refusal: reject of VyOS answers with ICMP "port unreachable", to TCP too: no reset, and not
 #   "administratively prohibited"
 #
@@ -20,6 +21,10 @@
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
 # - web: a port forward needs a public IPv4 address; behind carrier-grade NAT only IPv6 reaches it.
+# - No IPv6 address was given for gateway: over IPv6 nothing of it is let through. Give one, or choose
+#   the other family alone (family=ipv4).
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the interface definitions of VyOS 1.4, and checked by a grammar, not by VyOS itself.
 #   Rule 1 of forward filter and input filter must be free: it jumps to netneeds_f and netneeds_i,
 #   where each rule set has its place.

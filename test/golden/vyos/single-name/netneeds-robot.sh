@@ -3,7 +3,7 @@
 # Everything else from and to this device is refused (reject). Other devices are not touched.
 #
 # Let through
-# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant
+# - robot.cloud: to ot.io.mi.com TCP 443 - required by Home Assistant; without it: it stops
 # - robot.netneeds-dns-udp: to gateway (192.168.1.1) UDP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-dns-tcp: to gateway (192.168.1.1) TCP 53 - the gateway's own DNS, dns=allow
 # - robot.netneeds-ntp-udp: to gateway (192.168.1.1) UDP 123 - the gateway's own NTP, ntp=allow
@@ -18,6 +18,8 @@
 # Notes
 # - what a firmware update needs is not known: undo these rules for the time of one, then load them
 #   again.
+# - The device is known by its address: give it a fixed one in the DHCP server of the router (static
+#   lease), or the rules lose it.
 # - Written from the interface definitions of VyOS 1.4, and checked by a grammar, not by VyOS itself.
 #   Rule 1 of forward filter and input filter must be free: it jumps to netneeds_f and netneeds_i,
 #   where each rule set has its place.
