@@ -34,8 +34,6 @@ const words = (max: number) => z.string().trim().min(1, 'is empty').max(max)
 
 export const ReadQuery = z.strictObject({ release })
 export const PageQuery = z.strictObject({ limit, cursor, release })
-export const NoQuery = z.strictObject({})
-
 export const DEVICE_SORTS = ['relevance', 'name', 'id', 'vendor', 'category', 'status', 'changed'] as const
 
 export const DeviceListQuery = z.strictObject({
