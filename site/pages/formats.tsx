@@ -39,7 +39,7 @@ const SHORT: Record<keyof Capabilities, string> = {
   split_dns: 'split DNS',
 }
 
-const REACHABLE = { tabindex: 0, role: 'region', 'aria-labelledby': 'side-by-side' }
+const REACHABLE = { tabindex: 0, role: 'region', 'aria-label': 'table of formats' }
 
 /** What is checked before a rendering is trusted, in words. */
 export const checkWords = (backend: Backend): string =>

@@ -69,7 +69,8 @@ function built({ subjects, behind, ...query }: Drawn): Policy {
         }),
       }),
       ipv4: by === 'mac' ? [] : [...at.ipv4],
-      ipv6: by === 'both' || by === 'all' ? [...at.ipv6] : [],
+      // Without an address of the one family asked for there is no rule set.
+      ipv6: by === 'both' || by === 'all' || (by === 'ipv4' && query.family === 'ipv6') ? [...at.ipv6] : [],
       mac: by === 'mac' || by === 'all' ? [at.mac] : [],
     }
   })
