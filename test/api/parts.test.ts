@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { prefers, wantsPage } from '../../api/accept.ts'
-import { fits, identify } from '../../api/identify.ts'
+import { fits, identify } from '../../schema/identify.ts'
 import { nameKeys, peerKey, rangeKeys } from '../../api/store/peers.ts'
 import { widenedDevice } from '../../api/widened.ts'
 import { cidr, contains, formatCidr, parseCidr } from '../../schema/address.ts'

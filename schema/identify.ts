@@ -1,6 +1,6 @@
-import type { Dataset } from '../schema/dataset.ts'
-import type { Device } from '../schema/device.ts'
-import type { IdentifyQuery } from '../schema/http.ts'
+import type { Dataset } from './dataset.ts'
+import type { Device } from './device.ts'
+import type { IdentifyQuery } from './http.ts'
 
 /** What is known of a device that is to be recognised. */
 export type Clues = Pick<IdentifyQuery, 'mac' | 'hostname' | 'mdns' | 'model' | 'integration'>
