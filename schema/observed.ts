@@ -16,6 +16,7 @@ export const ObservedName = z.strictObject({
   name: Host,
   via: z.enum(VIAS),
   ech: z.boolean().optional(),
+  other: z.boolean().optional().describe('true: another device of the home asked for it, not this one'),
 })
 export type ObservedName = z.infer<typeof ObservedName>
 
@@ -44,9 +45,9 @@ export const ObservedFlow = z.strictObject({
     .default(null)
     .describe('rst or icmp: someone said no; firewall: a log says it was blocked; null: nobody did'),
   started_by: z
-    .enum(['syn', 'synack', 'request', 'first', 'log'])
+    .enum(['syn', 'synack', 'request', 'first', 'port', 'log'])
     .default('first')
-    .describe('what the direction rests on'),
+    .describe('what the direction rests on: the handshake, what was said, the first packet, the ports of a connection met in its middle, a log'),
   tunnel: z.string().max(40).nullable().default(null).describe('the tunnel it was found in, as gre or vxlan'),
   phases: list(z.enum(PHASES), 5).default([]),
 })
@@ -75,6 +76,11 @@ export const ObservedDevice = z.strictObject({
   /** What recognises it: service types and instances it announces, its DHCP vendor class, its MUD address. */
   mdns: list(Host, 500).default([]),
   ssdp: list(z.string().max(255), 200).default([]),
+  /** What it looked for by multicast, and whether anybody answered. */
+  mdns_questions: list(
+    z.strictObject({ name: Host, type: z.string().max(20), count: Count, answered: z.boolean() }),
+    500,
+  ).default([]),
   dhcp: z
     .strictObject({
       vendor_class: z.string().max(255).nullable().default(null),
@@ -95,6 +101,7 @@ export type ObservedDevice = z.infer<typeof ObservedDevice>
 export const ObservedInput = z.strictObject({
   name: z.string().max(255),
   format: z.string().max(40),
+  compression: z.enum(['gzip', 'zstd']).nullable().default(null),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   packets: Count.describe('packets of a capture, lines of a log'),
   bytes: Count.describe('size of the input as it was given'),

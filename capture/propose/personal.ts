@@ -1,0 +1,89 @@
+/** Services that give a home its own name; schema/checks/personal-host.ts refuses the same. */
+export const DYNAMIC = [
+  'duckdns.org',
+  'no-ip.org',
+  'no-ip.com',
+  'no-ip.biz',
+  'noip.com',
+  'noip.me',
+  'ddns.net',
+  'ddns.me',
+  'hopto.org',
+  'zapto.org',
+  'sytes.net',
+  'servebeer.com',
+  'dyndns.org',
+  'dynv6.net',
+  'dynu.net',
+  'myfritz.net',
+  'selfhost.eu',
+  'selfhost.de',
+  'synology.me',
+  'myqnapcloud.com',
+  'asuscomm.com',
+  'tplinkdns.com',
+  'ui.nabu.casa',
+  'myds.me',
+  'spdns.de',
+  'afraid.org',
+  'mooo.com',
+  'ddnss.de',
+  'keenetic.pro',
+  'keenetic.link',
+  'sn.mynetname.net',
+  'freeddns.org',
+  'goip.de',
+  'dedyn.io',
+  'ts.net',
+]
+
+/** The dynamic-DNS service a name is at; null where it is at none. */
+export const dynamicService = (name: string): string | null =>
+  DYNAMIC.find((suffix) => name === suffix || name.endsWith(`.${suffix}`)) ?? null
+
+// RFC 2606, RFC 6761, RFC 6762, RFC 8375, RFC 9476, and the names routers hand out.
+const LOCAL =
+  /(^|\.)(local|localhost|lan|home|internal|intranet|private|corp|localdomain|home\.arpa|alt|onion|in-addr\.arpa|ip6\.arpa|fritz\.box|example|test|invalid|example\.(com|net|org))$/
+
+/** Whether a name means something in one home only, is a reverse name, or is a documentation name. */
+export const isHomeName = (name: string): boolean => !name.includes('.') || LOCAL.test(name)
+
+/** Why a label certainly names one device: a UUID or a MAC address stands in it. */
+export function sureLabel(label: string): string | null {
+  if (/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.test(label)) return 'holds a UUID'
+  if (/(^|[-_])[0-9a-f]{2}([-_][0-9a-f]{2}){5}($|[-_])/.test(label)) return 'holds a MAC address'
+  return null
+}
+
+/** Why a label looks like it names one device, home or person; null when it does not. */
+export function personalLabel(label: string): string | null {
+  const sure = sureLabel(label)
+  if (sure !== null) return sure
+  // An address in a name is the hoster's way to number its machines: see hosting names.
+  if (/(^|[a-z-])\d{1,3}([-_])\d{1,3}\2\d{1,3}\2\d{1,3}($|[-_])/.test(label)) return null
+  if (/\d{7,}/.test(label)) return 'looks like a serial or account number'
+  for (const part of label.split(/[-_]/)) {
+    if (/\d/.test(part) && /^[0-9a-f]{8,}$/.test(part)) return 'looks like a device id'
+    if (/[0-9a-f]{12,}/.test(part) && /\d/.test(part) && /[a-f]\d|\d[a-f]/.test(part))
+      return 'holds a MAC address or serial number'
+    const digits = part.replace(/\D/g, '').length
+    if (part.length >= 8 && digits >= 3 && digits < part.length && switches(part) >= 4)
+      return 'looks like a device id'
+  }
+  return null
+}
+
+/** How often a text goes from letters to digits or back: random ids do so all the time, words hardly. */
+function switches(text: string): number {
+  let count = 0
+  for (let at = 1; at < text.length; at++) {
+    if (/\d/.test(text[at] ?? '') !== /\d/.test(text[at - 1] ?? '')) count++
+  }
+  return count
+}
+
+/** Where any of the words that a person called private stands in a text. Case is not looked at. */
+export function privateWord(text: string, words: readonly string[]): string | null {
+  const lower = text.toLowerCase()
+  return words.find((word) => word.trim().length >= 3 && lower.includes(word.trim().toLowerCase())) ?? null
+}
