@@ -28,9 +28,7 @@ interface Target {
 const leavesHome = ({ direction, peer }: Endpoint): boolean =>
   direction === 'outbound' &&
   ('host' in peer ||
-    ('role' in peer
-      ? peer.role === 'internet'
-      : !isGroupPeer(peer) && parseCidr(peer.network) !== null))
+    ('role' in peer ? peer.role === 'internet' : !isGroupPeer(peer) && parseCidr(peer.network) !== null))
 
 function targetOf(test: BlockTest, entry: Pick<Device, 'endpoints' | 'uses'>): Target | null {
   const { of } = test
@@ -74,7 +72,9 @@ export function blockTestChanges(
   const conflict = (path: string, reason: string): Change => ({ kind: 'conflict', path, reason, ...told })
   const target = targetOf(test, entry)
   if (target === null)
-    return [conflict('blocking', 'what was blocked is neither internet, all, an endpoint, a service nor a host')]
+    return [
+      conflict('blocking', 'what was blocked is neither internet, all, an endpoint, a service nor a host'),
+    ]
   const through = device === null ? [] : reached(device, target, home)
   const changes = through.map((id) =>
     conflict(`endpoints.${id}`, 'it was reached and answered while it was blocked: the block did not hold'),
@@ -92,11 +92,19 @@ export function blockTestChanges(
     }
     const yaml = blockingYaml(blocking).join('\n')
     const reason = `the test: ${test.outcome} for ${test.for}`
-    changes.push({ kind: 'add-blocking', blocking, path: 'blocking', reason, originals: told.originals, yaml })
+    changes.push({
+      kind: 'add-blocking',
+      blocking,
+      path: 'blocking',
+      reason,
+      originals: told.originals,
+      yaml,
+    })
   }
   const need = needShown(test)
-  // That everything together breaks something does not tell which part of it.
-  const several = target.endpoints.length + target.uses.length > 1
+  // That everything together breaks something does not tell which part of it; the endpoints of one host are one.
+  const hosts = new Set(target.endpoints.map(({ id, peer }) => ('host' in peer ? peer.host : id)))
+  const several = hosts.size + target.uses.length > 1
   if (need === 'unknown' || (several && need !== 'not-needed')) return changes
   for (const { id, needed, breaks } of target.endpoints)
     changes.push(...needChanges('endpoint', id, { needed, breaks }, test, need, source))
@@ -126,11 +134,23 @@ function needChanges(
   const changes: Change[] = []
   if (need === 'optional' && breaks === null && lost === null)
     return [
-      { ...told, kind: 'conflict', reason: `${reason}: say what was lost, without that it cannot be optional` },
+      {
+        ...told,
+        kind: 'conflict',
+        reason: `${reason}: say what was lost, without that it cannot be optional`,
+      },
     ]
   const yaml = `    needed: {${key}: ${need}}`
   changes.push({ ...told, kind: 'set-need', of, id, for: key, need, yaml })
   if (breaks === null && lost !== null && need !== 'not-needed')
-    changes.push({ ...told, kind: 'set-breaks', of, id, breaks: lost, path: `${path}.breaks`, yaml: `    breaks: ${lost}` })
+    changes.push({
+      ...told,
+      kind: 'set-breaks',
+      of,
+      id,
+      breaks: lost,
+      path: `${path}.breaks`,
+      yaml: `    breaks: ${lost}`,
+    })
   return [...changes, evidence]
 }

@@ -28,6 +28,8 @@ export interface Datagrams {
     from: number,
     to: number,
   ): boolean
+  /** DNS on a port that is not its own; false where it is none. */
+  dns(connection: Connection, packet: Packet, fromA: boolean, from: number, to: number): boolean
   /** Whether the first datagram of a connection is plainly an answer. */
   isAnswer(connection: Connection, fromA: boolean, bytes: Uint8Array, from: number, to: number): boolean
   hello(state: Content, bytes: Uint8Array, from: number, to: number): DatagramHello | 'more' | 'no'
@@ -39,6 +41,9 @@ const LLMNR = 5355
 const NBNS = 137
 const NTP = 123
 const SSDP = 1900
+/** Ports whose datagrams are read, whichever end has them. */
+const KNOWN = new Uint8Array(65_536)
+for (const port of [DNS, MDNS, LLMNR, NBNS, SSDP, 67, 68, 546, 547]) KNOWN[port] = 1
 
 /** Reads datagrams: those of protocols with a port of their own, and the hellos of QUIC and DTLS. */
 export function readDatagrams(hosts: Hosts, evidence: Evidence, names: ToldNames): Datagrams {
@@ -54,19 +59,21 @@ export function readDatagrams(hosts: Hosts, evidence: Evidence, names: ToldNames
   ): boolean {
     const { bytes } = packet
     const { a, b, portA, portB } = connection
-    const sender = fromA ? a : b
-    const receiver = fromA ? b : a
     const sport = fromA ? portA : portB
     const dport = fromA ? portB : portA
+    // Most datagrams are of none of them.
+    if (KNOWN[sport] !== 1 && KNOWN[dport] !== 1) return false
+    const sender = fromA ? a : b
+    const receiver = fromA ? b : a
     const mac = packet.depth === 0 ? packet.sourceMac : -1
-    const either = (port: number) => sport === port || dport === port
-    if (either(DNS) || either(MDNS) || either(LLMNR)) {
+    const port = KNOWN[sport] === 1 ? sport : dport
+    if (port === DNS || port === MDNS || port === LLMNR) {
       const message = readDns(bytes, from, to)
       if (message === null) return false
-      if (either(DNS)) {
+      if (port === DNS) {
         flow.application ??= 'dns'
         names.dns(message, sender, receiver, packet.time)
-      } else if (either(MDNS)) {
+      } else if (port === MDNS) {
         flow.application ??= 'mdns'
         names.mdns(message, sender, mac)
       } else {
@@ -75,15 +82,21 @@ export function readDatagrams(hosts: Hosts, evidence: Evidence, names: ToldNames
       }
       return true
     }
-    if (sport === 67 || sport === 68 || dport === 67 || dport === 68) return lease.dhcp(bytes, from, to, flow)
-    if (either(546) || either(547)) return lease.dhcpv6(bytes, from, to, flow, packet, sender)
-    if (either(SSDP)) return names.ssdp(bytes, from, to, flow, sender, mac)
-    if (either(NBNS)) return names.nbns(bytes, from, to, flow, sender, mac)
+    if (port === 67 || port === 68) return lease.dhcp(bytes, from, to, flow)
+    if (port === 546 || port === 547) return lease.dhcpv6(bytes, from, to, flow, packet, sender)
+    if (port === SSDP) return names.ssdp(bytes, from, to, flow, sender, mac)
+    if (port === NBNS) return names.nbns(bytes, from, to, flow, sender, mac)
     return false
   }
 
   return {
     datagram,
+    dns({ a, b }, packet, fromA, from, to) {
+      const message = readDns(packet.bytes, from, to)
+      if (message === null || message.partial) return false
+      names.dns(message, fromA ? a : b, fromA ? b : a, packet.time)
+      return true
+    },
     isAnswer({ portA, portB }, fromA, bytes, from, to) {
       const sport = fromA ? portA : portB
       const dport = fromA ? portB : portA

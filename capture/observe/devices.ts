@@ -7,7 +7,7 @@ import { timeText } from '../time-text.ts'
 import { type Evidence, type Identity, seenAt } from './evidence.ts'
 import { CERTAINTY, type Flow, type FlowTable } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
-import { locate } from './locality.ts'
+import { type Locality, locate } from './locality.ts'
 import { protocolName } from './protocol-name.ts'
 import { vendorOf } from './vendor-of.ts'
 
@@ -27,6 +27,9 @@ interface Draft {
   lookups: ObservedLookup[]
 }
 
+/** Where systems take a client's port from (ip-sysctl, ip_local_port_range; RFC 6335 section 6). */
+const EPHEMERAL = 32_768
+
 const macText = (mac: number): string =>
   mac
     .toString(16)
@@ -44,14 +47,20 @@ const transport = (protocol: string): 'tcp' | 'udp' | null =>
  * A connection met in its middle is turned round where its supposed client is known to accept on that very port, and
  * its supposed server is not.
  */
-function turned(flows: FlowTable): Flow[] {
+function turned(flows: FlowTable, where: Locality): Flow[] {
   const listening = new Set<string>()
   for (const flow of flows.all())
     if (CERTAINTY[flow.by] >= CERTAINTY.synack) listening.add(`${flow.server} ${flow.protocol} ${flow.port}`)
   return [...flows.all()].map((flow) => {
     const guessed = CERTAINTY[flow.by] < CERTAINTY.log && flow.protocol === 6
     const listens = (host: number, port: number) => listening.has(`${host} ${flow.protocol} ${port}`)
-    if (!guessed || !listens(flow.client, flow.clientPort) || listens(flow.server, flow.port)) return flow
+    // Nor is a home called from the internet on a port that only calls go out from.
+    const called =
+      where.place(flow.client) === 'internet' &&
+      where.place(flow.server) === 'local' &&
+      flow.port >= EPHEMERAL
+    if (!guessed || listens(flow.server, flow.port)) return flow
+    if (!listens(flow.client, flow.clientPort) && !(called && flow.clientPort < EPHEMERAL)) return flow
     return {
       ...flow,
       client: flow.server,
@@ -172,7 +181,7 @@ export function devicesOf(
   }
 
   // First every local address finds its device, so that a device knows all its addresses when names are given.
-  const all = turned(flows).filter((flow) => flow.packets > 0)
+  const all = turned(flows, where).filter((flow) => flow.packets > 0)
   const clientDraft = (flow: Flow): Draft | null => {
     const place = where.place(flow.client)
     if (place === 'local') return draftOf(flow.client, where.macOf(flow.client))
@@ -208,6 +217,10 @@ export function devicesOf(
       phases: phasesOf(lookup.phases),
     })
   }
+  // Who only asked for an address, through a relay perhaps, is a device too.
+  for (const [mac, identity] of evidence.byMac)
+    if (identity.hostnames.size > 0 && !drafts.has(`mac ${mac}`))
+      drafts.set(`mac ${mac}`, { mac, hosts: new Set(), flows: new Map(), lookups: [] })
   return [...drafts.values()]
     .map((draft) => finished(draft))
     .sort(

@@ -36,6 +36,8 @@ export interface Evidence {
   names: Map<number, Map<string, { name: string; via: ObservedName['via']; told: Set<number> }>>
   /** Addresses that a MAC has sent from. */
   senders: Map<number, Set<number>>
+  /** Addresses that frames for a MAC went to. */
+  receivers: Map<number, Set<number>>
   /** Addresses that a MAC says are its own: ARP, neighbour discovery, DHCP. */
   owned: Map<number, Set<number>>
   byMac: Map<number, Identity>
@@ -50,6 +52,7 @@ export const emptyEvidence = (): Evidence => ({
   lookups: new Map(),
   names: new Map(),
   senders: new Map(),
+  receivers: new Map(),
   owned: new Map(),
   byMac: new Map(),
   byHost: new Map(),
@@ -102,6 +105,13 @@ export function identityOf(evidence: Evidence, mac: number, host: number): Ident
 export function sent(evidence: Evidence, mac: number, host: number): void {
   if (mac <= 0 || host < 0) return
   const set = setOf(evidence.senders, mac)
+  if (set !== null) add(set, host, MOST_EACH)
+}
+
+/** Notes that a frame for a MAC carried a packet for an address. */
+export function received(evidence: Evidence, mac: number, host: number): void {
+  if (mac <= 0 || host < 0) return
+  const set = setOf(evidence.receivers, mac)
   if (set !== null) add(set, host, MOST_EACH)
 }
 

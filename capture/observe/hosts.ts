@@ -17,6 +17,7 @@ export interface Hosts {
 }
 
 const MOST = 1 << 19
+const MOST_TEXTS = 1 << 16
 
 /** An empty table of at most 524,288 addresses. */
 export function createHosts(): Hosts {
@@ -27,6 +28,8 @@ export function createHosts(): Hosts {
   let mask = slots.length - 1
   let count = 0
   const texts: string[] = []
+  /** Answers of DNS bring the same few addresses again and again. */
+  const parsed = new Map<string, number>()
 
   const mix = (a: number, b: number, c: number, d: number): number => {
     let hash =
@@ -96,16 +99,24 @@ export function createHosts(): Hosts {
       (bytes[at + 3] ?? 0)) >>>
     0
 
+  function parse(text: string): number {
+    const address = parseAddress(text)
+    if (address === null) return -1
+    if (address.family === 'ipv4') return number(4, Number(address.value), 0, 0, 0)
+    const word = (shift: bigint) => Number((address.value >> shift) & 0xffffffffn)
+    return number(6, word(96n), word(64n), word(32n), word(0n))
+  }
+
   return {
     v4: (value) => number(4, value >>> 0, 0, 0, 0),
     v6: (bytes, at) =>
       number(6, read(bytes, at), read(bytes, at + 4), read(bytes, at + 8), read(bytes, at + 12)),
     parse(text) {
-      const address = parseAddress(text)
-      if (address === null) return -1
-      if (address.family === 'ipv4') return number(4, Number(address.value), 0, 0, 0)
-      const word = (shift: bigint) => Number((address.value >> shift) & 0xffffffffn)
-      return number(6, word(96n), word(64n), word(32n), word(0n))
+      const known = parsed.get(text)
+      if (known !== undefined) return known
+      const host = parse(text)
+      if (parsed.size < MOST_TEXTS) parsed.set(text, host)
+      return host
     },
     text(host) {
       const known = texts[host]

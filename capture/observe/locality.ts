@@ -82,6 +82,15 @@ export function locate(hosts: Hosts, flows: FlowTable, evidence: Evidence, lan: 
     if (away > 1 || (away === 1 && local.length > 0)) routers.add(mac)
   }
 
+  // Whom frames are sent to for several places is a router too; for one local address alone, its own.
+  const addressed = new Map<number, number>()
+  for (const [mac, set] of evidence.receivers) {
+    const [host] = set
+    if (mac === NO_MAC || host === undefined || routers.has(mac)) continue
+    if (set.size === 1 && place(host) === 'local') addressed.set(host, mac)
+    else if ([...set].filter((each) => place(each) === 'internet').length > 1) routers.add(mac)
+  }
+
   /** Link-local addresses never come from behind a router (RFC 4291 section 2.5.6). */
   const onLinkOnly = (host: number): boolean =>
     hosts.family(host) === 6 && hosts.word(host, 0) >>> 22 === 0x3fa
@@ -93,7 +102,7 @@ export function locate(hosts: Hosts, flows: FlowTable, evidence: Evidence, lan: 
     const list = macsOf.get(host) ?? []
     const own = list.find((each) => each.own)
     const direct = list.find((each) => !routers.has(each.mac))
-    let mac = own?.mac ?? direct?.mac ?? -1
+    let mac = own?.mac ?? direct?.mac ?? (list.length === 0 ? (addressed.get(host) ?? -1) : -1)
     if (mac < 0) {
       const [router] = list
       const same =

@@ -1,9 +1,9 @@
-import { applicationOf } from '../names/application.ts'
+import { applicationOf, applicationOfPort } from '../names/application.ts'
 import type { Packet, PacketSink } from '../pcap/packet.ts'
 import { type Connection, createConnections } from './connections.ts'
 import { type Content, type ContentSink, clientScanner, dnsScanner, emptyContent } from './content.ts'
 import { readDatagrams } from './datagrams.ts'
-import { type Evidence, owns, seenAt, sent } from './evidence.ts'
+import { type Evidence, owns, received, seenAt, sent } from './evidence.ts'
 import { CERTAINTY, type Flow, type FlowTable, nameFlow } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
 import { readNeighbour } from './neighbours.ts'
@@ -17,13 +17,13 @@ const SYN = 2
 const RST = 4
 const FIN = 1
 const ACK = 16
-/** Where systems take a client's port from: IANA's dynamic range, and Linux's wider one (ip-sysctl). */
-const EPHEMERAL = 32_768
 const MOST_LOOKED = 4
 
-/** The protocols that begin with two ports: TCP, UDP, DCCP, SCTP, UDP-Lite. */
-const hasPorts = (protocol: number): boolean =>
-  protocol === TCP || protocol === UDP || protocol === 33 || protocol === 132 || protocol === 136
+/** What an entry names ports of. */
+const hasPorts = (protocol: number): boolean => protocol === TCP || protocol === UDP
+
+/** How much a port looks like a server's: 2 below 1024, 1 for one with a name, else 0. */
+const fame = (port: number): number => (port < 1024 ? 2 : applicationOfPort('tcp', port) !== null ? 1 : 0)
 
 export interface PacketObserver extends PacketSink {
   /** Whom the packets from here on belong to: bits of PHASES. */
@@ -157,8 +157,8 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
     } else if (fresh) {
       const sport = fromA ? connection.portA : connection.portB
       const dport = fromA ? connection.portB : connection.portA
-      const turned = sport < dport && sport < EPHEMERAL && (dport >= EPHEMERAL || sport < 1024)
-      const plain = dport < sport && dport < EPHEMERAL && (sport >= EPHEMERAL || dport < 1024)
+      const turned = fame(sport) > fame(dport)
+      const plain = fame(dport) > fame(sport)
       settle(connection, turned ? !fromA : fromA, turned || plain ? 'port' : 'first', macA, macB)
     }
     const { flow } = connection
@@ -174,7 +174,10 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       flow.answered = true
       if (flow.refused === 'rst') flow.refused = null
     }
-    if (fromClient ? connection.clientDone : connection.serverDone) return
+    if (fromClient ? connection.clientDone : connection.serverDone) {
+      if (connection.clientDone && connection.serverDone) connection.content = null
+      return
+    }
     if (length <= 0 && !syn) return
     content(connection, flow, packet, fromClient, from, length, syn)
   }
@@ -243,7 +246,10 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
     }
     if (from >= stop) return
     if (datagrams.datagram(connection, packet, fromA, flow, from, stop)) return
-    if (connection.clientDone) return
+    if (connection.clientDone) {
+      connection.content = null
+      return
+    }
     const state = contentOf(connection)
     const hello = fromClient ? datagrams.hello(state, bytes, from, stop) : 'more'
     if (typeof hello === 'object') {
@@ -253,6 +259,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       return
     }
     application(flow, 'udp', bytes, from, stop)
+    if (flow.application === 'dns' && datagrams.dns(connection, packet, fromA, from, stop)) return
     if (hello === 'no' && ++state.looked >= MOST_LOOKED) connection.clientDone = true
   }
 
@@ -308,6 +315,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       connection.first = packet.time
       if (packet.depth === 0) {
         sent(evidence, packet.sourceMac, source)
+        if (!isGroupMac(packet.destinationMac)) received(evidence, packet.destinationMac, destination)
       }
     } else if (!connection.bothWays && packet.depth === 0 && connection.clientA !== fromA)
       sent(evidence, packet.sourceMac, source)

@@ -22,7 +22,6 @@ const own = (name: string): string => name.replace(/\.local$/, '')
 /** `phases` gives the bits of the input that is read. */
 export function toldNames(hosts: Hosts, evidence: Evidence, phases: () => number): ToldNames {
   function dns(message: DnsMessage, sender: number, receiver: number, time: number): void {
-    if (message.opcode !== 0) return
     const client = message.response ? receiver : sender
     const server = message.response ? sender : receiver
     if (message.response) identityOf(evidence, -1, server)?.roles.add('dns')
