@@ -69,6 +69,8 @@ function turned(flows: FlowTable, where: Locality): Flow[] {
       serverMac: flow.clientMac,
       port: flow.clientPort,
       clientPort: flow.port,
+      // Whoever spoke was the server.
+      answered: true,
     }
   })
 }

@@ -105,9 +105,13 @@ export function locate(hosts: Hosts, flows: FlowTable, evidence: Evidence, lan: 
     let mac = own?.mac ?? direct?.mac ?? (list.length === 0 ? (addressed.get(host) ?? -1) : -1)
     if (mac < 0) {
       const [router] = list
-      const same =
-        router && (localOf.get(router.mac) ?? []).filter((each) => hosts.family(each) === hosts.family(host))
-      if (router && place(host) === 'local' && (same?.length === 1 || onLinkOnly(host))) mac = router.mac
+      const family = hosts.family(host)
+      const others = [
+        ...(localOf.get(router?.mac ?? -1) ?? []),
+        ...(evidence.owned.get(router?.mac ?? -1) ?? []),
+      ]
+      const alone = others.every((each) => each === host || hosts.family(each) !== family)
+      if (router && place(host) === 'local' && (alone || onLinkOnly(host))) mac = router.mac
     }
     macs.set(host, mac)
     return mac
