@@ -78,6 +78,7 @@ export function createCapture(options: CaptureOptions): Capture {
       const end = (): ObservedInput => {
         if (report !== null) return report
         const told = reader.end()
+        packets.end()
         const lost = flows.lost() - before.flows
         report = {
           name: name.replace(/^.*[\\/]/, '').slice(0, 255),

@@ -2,7 +2,7 @@ import type { DnsMessage } from './dns.ts'
 import type { DnsRecord } from './dns-record.ts'
 
 /** Names that one address gets out of one message, at most: no honest chain is longer. */
-const MOST = 64
+const MOST = 32
 
 /** The record leads from its owner to another name of the same thing. */
 const isAlias = (record: DnsRecord): boolean =>
@@ -13,13 +13,15 @@ const isAlias = (record: DnsRecord): boolean =>
 
 /** The names that lead to `name`, the furthest first, `name` last. */
 function chainTo(name: string, from: Map<string, string[]>): string[] {
-  const chain = [name]
-  for (let i = 0; i < chain.length && chain.length < MOST; i++) {
-    for (const owner of from.get(chain[i] ?? '') ?? []) {
-      if (chain.length < MOST && !chain.includes(owner)) chain.push(owner)
+  const chain = new Set([name])
+  // A set is walked in the order of its making, also over what is added meanwhile.
+  for (const next of chain) {
+    for (const owner of from.get(next) ?? []) {
+      if (chain.size === MOST) return [...chain].reverse()
+      chain.add(owner)
     }
   }
-  return chain.reverse()
+  return [...chain].reverse()
 }
 
 function give(found: Map<string, string[]>, address: string, names: string[]): void {
@@ -35,7 +37,7 @@ function give(found: Map<string, string[]>, address: string, names: string[]): v
 /**
  * The names of each address that a response tells: its owner and every name whose aliases lead there, the name asked
  * for first. Order of the records is free and loops end. The hints of SVCB and HTTPS count for the owner's chain;
- * addresses in the other sections are those of their owners alone; PTR names nothing. At most 64 names an address.
+ * addresses in the other sections are those of their owners alone; PTR names nothing. At most 32 names an address.
  * The lists are to be read only.
  */
 export function aliases(message: DnsMessage): Map<string, string[]> {
@@ -46,7 +48,7 @@ export function aliases(message: DnsMessage): Map<string, string[]> {
     if (!isAlias(record) || record.target === null) continue
     const owners = from.get(record.target)
     if (owners === undefined) from.set(record.target, [record.name])
-    else if (owners.length < MOST) owners.push(record.name)
+    else if (owners.length < MOST && !owners.includes(record.name)) owners.push(record.name)
   }
   const chains = new Map<string, string[]>()
   for (const record of message.answers) {

@@ -38,9 +38,12 @@ export interface DnsRecord {
 
 const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
+/** Strings a record holds, at most. */
+const MOST_STRINGS = 256
+
 function stringsOf(bytes: Uint8Array, at: number, end: number): string[] {
   const found: string[] = []
-  while (at < end) {
+  while (at < end && found.length < MOST_STRINGS) {
     const stop = at + 1 + (bytes[at] ?? 0)
     if (stop > end) break
     const text = plainText(bytes, at + 1, stop)

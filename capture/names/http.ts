@@ -86,12 +86,13 @@ export function hostOfHttp(
   if (method === null) return 'no'
   if (method === '') return full ? 'no' : 'more'
   const first = lineEnd(bytes, start, limit)
+  // A long line is not looked at anew with each segment that adds to it.
+  if (first === limit && !full && limit - start > 1024) return 'more'
   const line = asciiText(bytes, start + method.length + 1, first)
-  // RFC 9112 section 2.3; a target has no blanks or controls, and may be cut off before its version.
-  const [, target, version] = /^([\x21-\x7e\x80-\xff]+)(?: (HTTP\/1\.\d)?\r?)?$/.exec(line) ?? []
-  if (target === undefined) return line === '' && first === limit && !full ? 'more' : 'no'
-  if (first === limit && !full) return 'more'
-  if (version === undefined) return 'no'
+  // RFC 9112 section 3: a target without blanks or controls, one blank, the version.
+  if (first === limit && !full) return /^[\x21-\x7e\x80-\xff]*( [HTP/1.\d]*\r?)?$/.test(line) ? 'more' : 'no'
+  const [, target] = /^([\x21-\x7e\x80-\xff]+) HTTP\/1\.\d\r?$/.exec(line) ?? []
+  if (target === undefined) return 'no'
   const request: HttpRequest = {
     method,
     host: null,
@@ -121,7 +122,8 @@ function readHead(request: HttpRequest, bytes: Uint8Array, at: number, end: numb
     // The last line without its end may lack a part of its value: a name cut short would be another name.
     if (newline === end) break
     const colon = bytes.subarray(at, stop).indexOf(0x3a)
-    if (colon > 0 && colon < 20) {
+    // The lengths of the names that are looked for.
+    if (colon === 4 || colon === 7 || colon === 10 || colon === 12) {
       const name = asciiText(bytes, at, at + colon).toLowerCase()
       const from = at + colon + 1
       if (name === 'host') {

@@ -12,6 +12,14 @@ export function plainText(bytes: Uint8Array, start: number, end: number): string
   const limit = Math.min(end, start + 1020)
   while (stop < limit && bytes[stop] !== 0) stop++
   if (stop <= start) return null
+  let ascii = ''
+  let at = start
+  for (; at < stop && (bytes[at] ?? 0) > 0x1f && (bytes[at] ?? 0) < 0x7f; at++)
+    ascii += String.fromCharCode(bytes[at] ?? 0)
+  if (at === stop) {
+    ascii = ascii.trim()
+    return ascii === '' ? null : ascii.slice(0, 255)
+  }
   const text = decoder.decode(bytes.subarray(start, stop)).replace(HIDDEN, '\ufffd').trim()
   return text === '' ? null : Array.from(text).slice(0, 255).join('')
 }

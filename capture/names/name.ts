@@ -1,5 +1,7 @@
 /** RFC 1035 section 2.3.4: a name has at most 255 bytes on the wire, lengths and the root included. */
 const LONGEST = 255
+/** One before each of the labels that fit: more pointers are made to cost time. */
+const MOST_POINTERS = 127
 
 /** Each byte of a name may become the four characters of an escape. */
 const scratch = new Uint8Array(4 * LONGEST)
@@ -25,20 +27,21 @@ function textOf(length: number, hash: number): string {
  * The domain name at `at` of a message that lies in `bytes[start, end)`: lower case, no dot at its end, the root as
  * `.`. A byte that is no printable ASCII, a dot within a label and a backslash are written `\DDD` (RFC 1035 section
  * 5.1, RFC 4343 section 2.1). Null where it is cut off, longer than 255 bytes, has a label of an unknown kind, or a
- * pointer that does not lead backwards (RFC 1035 section 4.1.4), so no loop is possible.
+ * pointer that does not lead backwards (RFC 1035 section 4.1.4), so no loop is possible, or more pointers than labels.
  */
 export function nameAt(bytes: Uint8Array, start: number, at: number, end: number): string | null {
   let from = at
   let size = 1
   let length = 0
   let hash = 0
+  let pointers = 0
   while (at < end) {
     const label = bytes[at] ?? 0
     if (label === 0) return length === 0 ? '.' : textOf(length, hash)
     if (label >= 0xc0) {
       if (at + 1 >= end) return null
       const target = start + (((label & 0x3f) << 8) | (bytes[at + 1] ?? 0))
-      if (target >= from) return null
+      if (target >= from || ++pointers > MOST_POINTERS) return null
       from = target
       at = target
       continue

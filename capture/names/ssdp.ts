@@ -1,5 +1,5 @@
 import { isResponse } from './http.ts'
-import { plainText, saysAt } from './name-text.ts'
+import { asciiText, plainText, saysAt } from './name-text.ts'
 
 /** A message of SSDP (UPnP Device Architecture 2.0, chapter 1); what it does not say is null. */
 export interface SsdpMessage {
@@ -16,6 +16,7 @@ export interface SsdpMessage {
 }
 
 const LONGEST = 8192
+const LINES = 64
 
 /** Reads an SSDP message; null where `bytes[start, end)` is none. */
 export function readSsdp(bytes: Uint8Array, start: number, end: number): SsdpMessage | null {
@@ -31,12 +32,14 @@ export function readSsdp(bytes: Uint8Array, start: number, end: number): SsdpMes
   if (kind === null) return null
   const message: SsdpMessage = { kind, target: null, state: null, usn: null, location: null, server: null }
   let told = kind !== 'response'
-  for (let at = start; at < end; ) {
+  for (let at = start, line = 0; at < end && line < LINES; line++) {
     const found = bytes.subarray(at, end).indexOf(0x0a)
     const stop = found < 0 ? end : at + found
     const colon = bytes.subarray(at, Math.min(stop, at + 20)).indexOf(0x3a)
     if (colon > 0) {
-      const name = (plainText(bytes, at, at + colon) ?? '').toUpperCase()
+      const name = asciiText(bytes, at, at + colon)
+        .trim()
+        .toUpperCase()
       const value = plainText(bytes, at + colon + 1, bytes[stop - 1] === 0x0d ? stop - 1 : stop)
       if (name === (kind === 'notify' ? 'NT' : 'ST')) message.target ??= value
       else if (name === 'NTS') message.state ??= value

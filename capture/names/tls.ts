@@ -1,5 +1,7 @@
 import { type ClientHello, readClientHello, readCutClientHello } from './client-hello.ts'
 
+export { createDtlsHello, type DtlsHello, helloOfDtls, isDtlsHello } from './tls-datagram.ts'
+
 const HANDSHAKE = 22
 const CLIENT_HELLO = 1
 const RECORD_HEADER = 5

@@ -35,6 +35,7 @@ export interface Connections {
   at(a: number, portA: number, b: number, portB: number, key: number): Connection
   /** The same, without making one. */
   known(a: number, portA: number, b: number, portB: number, key: number): Connection | null
+  all(): readonly Connection[]
 }
 
 /**
@@ -91,6 +92,7 @@ export function createConnections(): Connections {
 
   return {
     known: find,
+    all: () => all,
     at(a, portA, b, portB, key) {
       const found = find(a, portA, b, portB, key)
       if (found !== null) {

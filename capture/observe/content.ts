@@ -29,6 +29,7 @@ export const emptyContent = (): Content => ({ client: null, server: null, quic: 
 
 const FIRST_ROOM = 4096
 const MOST = 65_536
+const LINE_FEED = 10
 /** Segments of a client that are looked at for a hello behind something else, as after STARTTLS. */
 const TRIES = 24
 
@@ -41,10 +42,10 @@ export function clientScanner(connection: Connection, sink: ContentSink): InOrde
   let http = false
 
   /** Gives true when the bytes need more to be judged. */
-  function judge(bytes: Uint8Array, start: number, end: number): boolean {
+  function judge(bytes: Uint8Array, start: number, end: number, last = false): boolean {
     const head = bytes[start] ?? 0
     if (head === 0x16) {
-      const hello = helloOfTls(bytes, start, end)
+      const hello = helloOfTls(bytes, start, end, last)
       if (hello === 'more') {
         kind = 'tls'
         return true
@@ -56,7 +57,7 @@ export function clientScanner(connection: Connection, sink: ContentSink): InOrde
       return false
     }
     if (head >= 0x41 && head <= 0x5a) {
-      const request = hostOfHttp(bytes, start, end)
+      const request = hostOfHttp(bytes, start, end, last)
       if (request === 'more') {
         kind = 'http'
         return true
@@ -72,9 +73,13 @@ export function clientScanner(connection: Connection, sink: ContentSink): InOrde
   return createInOrder((bytes, start, end, gap) => {
     if (connection.clientDone) return
     if (gap) {
+      // What was begun never ends; its beginning may say enough.
+      if (kind !== null) judge(buffer, 0, length, true)
       length = 0
       kind = null
+      if (connection.clientDone) return
     }
+    if (start >= end) return
     if (kind === null) {
       if (judge(bytes, start, end)) {
         buffer = new Uint8Array(Math.max(FIRST_ROOM, end - start))
@@ -96,6 +101,8 @@ export function clientScanner(connection: Connection, sink: ContentSink): InOrde
     }
     buffer.set(bytes.subarray(start, end), length)
     length += added
+    // A head of many small pieces is not read anew for each.
+    if (kind === 'http' && !bytes.subarray(start, end).includes(LINE_FEED)) return
     if (!judge(buffer, 0, length)) {
       kind = null
       length = 0
@@ -110,6 +117,7 @@ export function dnsScanner(connection: Connection, fromClient: boolean, sink: Co
     sink.dns(connection, message, fromClient)
   })
   return createInOrder((bytes, start, end, gap) => {
-    stream.push(bytes, start, end, gap)
+    if (start < end) stream.push(bytes, start, end, gap)
+    else stream.end()
   })
 }

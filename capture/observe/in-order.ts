@@ -7,6 +7,8 @@ export interface InOrder {
    * order, in place where it can; a segment that came early is kept, within 64 KiB.
    */
   push(sequence: number, bytes: Uint8Array, start: number, end: number, length: number): void
+  /** Nothing more comes: hands on what waits behind holes, and says that there is no more. */
+  end(): void
 }
 
 interface Early {
@@ -15,13 +17,14 @@ interface Early {
   length: number
 }
 
+const NOTHING = new Uint8Array(0)
 const MOST_BYTES = 65_536
 const MOST_SEGMENTS = 64
 
 /** Sequence numbers wrap (RFC 9293 section 3.4): how far b is after a, negative when it is before. */
 const after = (a: number, b: number): number => (b - a) | 0
 
-/** `deliver` gets each piece once; `gap` says that bytes before it were lost. */
+/** `deliver` gets each piece once; `gap` says that bytes before it were lost; an empty piece that no more is known. */
 export function createInOrder(
   deliver: (bytes: Uint8Array, start: number, end: number, gap: boolean) => void,
 ): InOrder {
@@ -37,8 +40,11 @@ export function createInOrder(
       deliver(bytes, start + skip, end, gap)
       gap = false
     }
-    // What was promised and not captured is a hole before the next piece.
-    if (end - start < length) gap = true
+    // What was promised and not captured is a hole: whoever waits for more learns it now.
+    if (end - start < length) {
+      gap = true
+      deliver(bytes, end, end, true)
+    }
     next = (sequence + length) >>> 0
   }
 
@@ -83,6 +89,14 @@ export function createInOrder(
       early.push({ sequence, bytes: bytes.slice(start, end), length })
       held += end - start
       if (held > MOST_BYTES || early.length > MOST_SEGMENTS) skipHole()
+    },
+    end() {
+      while (early.length > 0) {
+        const left = early.length
+        skipHole()
+        if (early.length >= left) return
+      }
+      deliver(NOTHING, 0, 0, true)
     },
   }
 }

@@ -28,6 +28,8 @@ const fame = (port: number): number => (port < 1024 ? 2 : applicationOfPort('tcp
 export interface PacketObserver extends PacketSink {
   /** Whom the packets from here on belong to: bits of PHASES. */
   phase(bits: number): void
+  /** The file ends: what was begun in it is judged by what there is. */
+  end(): void
   /** Packets whose flow found no room. */
   lost(): number
 }
@@ -260,7 +262,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
     }
     application(flow, 'udp', bytes, from, stop)
     if (flow.application === 'dns' && datagrams.dns(connection, packet, fromA, from, stop)) return
-    if (hello === 'no' && ++state.looked >= MOST_LOOKED) connection.clientDone = true
+    if ((hello === 'no' || !fromClient) && ++state.looked >= MOST_LOOKED) connection.clientDone = true
   }
 
   /** An error message names the packet it is about: RFC 792, RFC 4443 section 3. */
@@ -358,6 +360,12 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
     },
     phase(bits) {
       phases = bits
+    },
+    end() {
+      for (const { content } of connections.all()) {
+        content?.client?.end()
+        content?.server?.end()
+      }
     },
     lost: () => lost,
   }

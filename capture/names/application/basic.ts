@@ -35,11 +35,11 @@ export const dnsTcp: Recogniser = (bytes, start, end, port) => {
   return stop === end && surelyDns(bytes, start + 2, stop) ? 'dns' : null
 }
 
-/** The cookie of RFC 1497 where it belongs. */
-export const dhcp: Recogniser = (bytes, start, end) =>
-  end - start >= 240 && u32(bytes, start + 236) === 0x63825363 && readDhcp(bytes, start, end) !== null
-    ? 'dhcp'
-    : null
+/** The cookie of RFC 1497 where it belongs; on its ports also what was cut off before it. */
+export const dhcp: Recogniser = (bytes, start, end, port) => {
+  const sure = end - start >= 240 && u32(bytes, start + 236) === 0x63825363
+  return (sure || port === 67 || port === 68) && readDhcp(bytes, start, end) !== null ? 'dhcp' : null
+}
 
 export const dhcpv6: Recogniser = (bytes, start, end, port) => {
   if (port !== 546 && port !== 547) return null

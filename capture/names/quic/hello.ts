@@ -25,7 +25,7 @@ export interface QuicHello {
  * decrypts the Initials, checks their tag, puts the CRYPTO frames together. The keys come from the first destination
  * connection id; after Retry or Version Negotiation, when they open nothing any more, from that of the new packets.
  * `no` where the hello can't be had: after 16 datagrams, 6 sets of keys or 64 KiB of handshake, or when the first
- * message is another. Holds up to 5 KiB, and 128 KiB where someone sends so much.
+ * message is another. Holds about 10 KiB until then, at most 140 KiB.
  */
 export function createQuicHello(): QuicHello {
   let keys: InitialKeys | null = null
@@ -87,6 +87,10 @@ export function createQuicHello(): QuicHello {
         at = header.end
       }
       if (result === 'more' && ++datagrams >= MAX_DATAGRAMS) result = 'no'
+      if (result !== 'more') {
+        keys = null
+        stream = createPieces(0)
+      }
       return result
     },
   }

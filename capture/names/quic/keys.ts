@@ -1,7 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js'
-import { sha256 } from '@noble/hashes/sha2.js'
 import { expandKey, word } from './aes.ts'
 import { type GcmKey, gcmKey } from './gcm.ts'
+import { type HmacKey, hmac, hmacKey } from './sha256.ts'
 import type { Version } from './version.ts'
 
 /** What protects a client's Initial packets. */
@@ -18,7 +17,7 @@ export interface InitialKeys {
 }
 
 interface Schedule {
-  extract: ReturnType<typeof keyed>
+  extract: HmacKey
   key: Uint8Array
   iv: Uint8Array
   header: Uint8Array
@@ -29,23 +28,21 @@ const CLIENT = label('client in', 32)
 
 /**
  * The keys of the client's Initials from the destination connection id of its first packet (RFC 9001 section 5.2,
- * RFC 9369 section 3.3).
+ * RFC 9369 section 3.3). An id longer than the 20 bytes there can be is cut.
  */
 export function initialKeys(version: Version, id: Uint8Array): InitialKeys {
   const schedule = scheduleOf(version)
-  const initial = schedule.extract.clone().update(id).digest()
-  const client = keyed(hmac(sha256, initial, CLIENT))
-  const key = client.clone().update(schedule.key).digest()
-  const iv = client.clone().update(schedule.iv).digest()
-  const header = client.update(schedule.header).digest()
+  const initial = hmac(schedule.extract, id.subarray(0, 20))
+  const client = hmacKey(hmac(hmacKey(initial), CLIENT))
+  const iv = hmac(client, schedule.iv)
   return {
     version,
     id,
-    packet: gcmKey(expandKey(key)),
+    packet: gcmKey(expandKey(hmac(client, schedule.key))),
     iv0: word(iv, 0),
     iv1: word(iv, 4),
     iv2: word(iv, 8),
-    header: expandKey(header),
+    header: expandKey(hmac(client, schedule.header)),
   }
 }
 
@@ -54,7 +51,7 @@ function scheduleOf(version: Version): Schedule {
   let schedule = schedules.get(version)
   if (schedule === undefined) {
     schedule = {
-      extract: keyed(version.salt),
+      extract: hmacKey(version.salt),
       key: label(`${version.label}key`, 16),
       iv: label(`${version.label}iv`, 12),
       header: label(`${version.label}hp`, 16),
@@ -62,11 +59,6 @@ function scheduleOf(version: Version): Schedule {
     schedules.set(version, schedule)
   }
   return schedule
-}
-
-/** HMAC with the key taken in, to be cloned. */
-function keyed(key: Uint8Array) {
-  return hmac.create(sha256, key)
 }
 
 /** HkdfLabel (RFC 8446 section 7.1) and the counter of HKDF-Expand, whose one block is all that is needed. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ascii, frame, join, u16, u32 } from '../../../bench/capture-bytes.ts'
+import { ascii, frame, join, u32 } from '../../../bench/capture-bytes.ts'
 import { clientHello, dhcp, dns, tlsRecord } from '../../../bench/capture-payloads.ts'
 import { Observed } from '../../../schema/observed.ts'
 import {
@@ -356,9 +356,22 @@ describe('inputs', () => {
       truncated: true,
     })
   })
-  test('snapped before the name: the flow is there', () => {
-    const seen = observed([file(frames, 1, 60)])
-    expect(deviceOf(seen, VACUUM).flows).toHaveLength(2)
-    expect(u16(1)).toEqual([0, 1])
+  test('snapped before the name: the flow is there; behind it: the name too', () => {
+    const flowOf = (snap: number) => {
+      const cut = file(talk(vacuum, cloud, 2, 443, hello('ot.io.mi.com', 800)), 1, snap)
+      return deviceOf(observed([cut]), VACUUM).flows[0]
+    }
+    expect(flowOf(60)).toMatchObject({ packets: 3, port: 443, names: [] })
+    expect(flowOf(240)).toMatchObject({
+      packets: 3,
+      port: 443,
+      names: [{ name: 'ot.io.mi.com', via: 'sni' }],
+    })
+  })
+  test('a request that the capture ends in gives its host', () => {
+    const cut = file(talk(vacuum, cloud, 2, 80, ascii('GET / HTTP/1.1\r\nHost: a.example.com\r\nAccept: ')))
+    expect(deviceOf(observed([cut]), VACUUM).flows[0]?.names).toEqual([
+      { name: 'a.example.com', via: 'http' },
+    ])
   })
 })
