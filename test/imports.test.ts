@@ -19,14 +19,19 @@ const ARROWS: Partial<Record<Folder, readonly Folder[]>> = {
 const PACKAGES: Partial<Record<Folder, readonly string[]>> = {
   schema: ['zod'],
   rules: ['zod'],
-  // Unpacking, and the arithmetic of QUIC's keys: pure, and in no browser in a form that is not asynchronous.
-  capture: ['fflate', 'fzstd', '@noble/ciphers', '@noble/hashes'],
+  // Unpacking by stream, and a SHA-256 that runs on by pieces, which no browser has.
+  capture: ['fflate', 'fzstd', '@noble/hashes'],
 }
 /** The few files that need more, and why. */
 const EXTRA: Record<string, readonly string[]> = {
   'schema/yaml.ts': ['yaml'],
   'schema/read.ts': ['node:fs/promises', 'node:path'],
   'schema/checks/wildcard-width.ts': ['tldts'],
+}
+/** The few files that lean on one file of a folder that theirs does without, and why. */
+const ONE_FILE: Record<string, readonly string[]> = {
+  // Flows that were read at home, set against an entry: the one part of capture/ that no packet reaches.
+  'api/routes/compare.ts': ['capture/compare.ts'],
 }
 
 const files = (folder: string): string[] =>
@@ -58,7 +63,8 @@ describe.each(
         const path = relative(ROOT, resolve(ROOT, dirname(file), target))
         const to = folderOf(path)
         const reader = path === 'schema/read.ts'
-        if (to !== folder && !ARROWS[folder]?.includes(to as Folder)) wrong.push(`${target} leads to ${to}`)
+        const leans = ARROWS[folder]?.includes(to as Folder) || ONE_FILE[file]?.includes(path)
+        if (to !== folder && !leans) wrong.push(`${target} leads to ${to}`)
         if (reader && !/^(api\/store\/|site\/[a-z-]+\.tsx?$|cli\/)/.test(file))
           wrong.push(`${target} touches the disk`)
       } else {
