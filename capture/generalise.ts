@@ -73,7 +73,7 @@ export function generalise(names: readonly string[], options: GeneraliseOptions 
       left.push({ name, reason: `a label ${why[at]}, and what is behind it belongs to many owners` })
       continue
     }
-    const known = personal.get(suffix) ?? { names: [], reason: `the label "*" stands for ${why[at]}` }
+    const known = personal.get(suffix) ?? { names: [], reason: `a label ${why[at]}` }
     known.names.push(name)
     personal.set(suffix, known)
   }

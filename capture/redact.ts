@@ -1,7 +1,7 @@
 import { contains, HOME, isMulticast, parseAddress } from '../schema/address.ts'
 import { entryYaml } from './entry-yaml.ts'
 import type { Proposal } from './propose/change.ts'
-import { DYNAMIC, dynamicService, findWord } from './propose/personal.ts'
+import { DYNAMIC, dynamicService, findWord, lowered } from './propose/personal.ts'
 
 export const REPLACED = [
   'mac',
@@ -109,7 +109,7 @@ const SHA256 = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])/g
  * home's own (Proposal.privateWords); the rest is found by its form. Linear in the length of the text.
  */
 export function redact(lines: readonly string[], words: readonly string[] = []): Line[] {
-  const sorted = [...new Set(words.map((word) => word.trim().toLowerCase()))]
+  const sorted = [...new Set(words.map((word) => lowered(word.trim())))]
     .filter((word) => word.length >= 3)
     .sort((a, b) => b.length - a.length)
   return lines.map((line) => {
@@ -124,11 +124,11 @@ export function redact(lines: readonly string[], words: readonly string[] = []):
 function redactPart(part: string, words: readonly string[], replaced: Replacement[]): string {
   let text = part
   for (const word of words) {
-    for (let at = findWord(text.toLowerCase(), word, 0); at >= 0; ) {
+    for (let at = findWord(lowered(text), word, 0); at >= 0; ) {
       const by = '(left out)'
       replaced.push({ what: 'private-word', by, why: 'it is known to be of this home' })
       text = text.slice(0, at) + by + text.slice(at + word.length)
-      at = findWord(text.toLowerCase(), word, at + by.length)
+      at = findWord(lowered(text), word, at + by.length)
     }
   }
   for (const { what, find, by, why } of RULES) {

@@ -1,9 +1,9 @@
-import { share } from './detection.ts'
 import { readDnsAnswer } from './dns-message.ts'
 import { members, number, readObject, text } from './json.ts'
+import { share } from './line-share.ts'
 import { readTime } from './line-time.ts'
 import type { LogFormat } from './log.ts'
-import { NOTHING, question } from './record.ts'
+import { NOTHING, passOver, question } from './record.ts'
 import { isNull, readAddress, readName, readType } from './words.ts'
 
 /** Reasons of AdGuard Home (filtering.Reason) that refuse: block list, safe browsing, parental, invalid, blocked service. */
@@ -21,7 +21,7 @@ export const adguardhome: LogFormat = {
   create: () => ({
     line(line) {
       const entry = readObject(line)
-      if (entry === null) return undefined
+      if (entry === null) return passOver(line, false)
       const asked = text(entry.QH)
       const client = readAddress(text(entry.IP))
       if (client === null || typeof entry.QH !== 'string') return undefined

@@ -1,7 +1,7 @@
-import { share } from './detection.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { LogFormat } from './log.ts'
-import { answer, NOTHING, question } from './record.ts'
+import { answer, NOTHING, passOver, question } from './record.ts'
 import { LONGEST_LINE, readAddress, readName, readType } from './words.ts'
 
 const CLIENT =
@@ -22,7 +22,7 @@ export const bind: LogFormat = {
       line(text) {
         if (text.length > LONGEST_LINE) return undefined
         const head = CLIENT.exec(text)
-        if (head === null) return undefined
+        if (head === null) return passOver(text, timeOf(text).end > 0)
         const time = timeOf(text).time
         const client = readAddress(head[1] ?? '')
         const said = text.slice(head.index + head[0].length)

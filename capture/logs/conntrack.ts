@@ -1,8 +1,8 @@
 import { cidr, contains, parseAddress } from '../../schema/address.ts'
-import { share } from './detection.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { LogFormat } from './log.ts'
-import { flow, NOTHING } from './record.ts'
+import { flow, NOTHING, passOver } from './record.ts'
 import { hasPorts, LONGEST_LINE, readAddress, readCount, readPort, readProtocol } from './words.ts'
 
 const LINE =
@@ -37,7 +37,7 @@ export const conntrack: LogFormat = {
       line(text) {
         if (text.length > LONGEST_LINE) return undefined
         const head = LINE.exec(text)
-        if (head === null) return SUMMARY.test(text) ? NOTHING : undefined
+        if (head === null) return passOver(text, SUMMARY.test(text))
         const first = text.indexOf('src=')
         const second = text.indexOf(' src=', first + 4)
         const end = second < 0 ? text.length : second

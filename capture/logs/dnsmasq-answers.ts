@@ -1,3 +1,4 @@
+import { parseAddress } from '../../schema/address.ts'
 import type { LogRecord } from './log.ts'
 import { createPendingQuestions, type Pending } from './pending-questions.ts'
 import { answer, NOTHING } from './record.ts'
@@ -59,7 +60,7 @@ export function createDnsmasqAnswers(): DnsmasqAnswers {
   ): LogRecord[] {
     const given: LogRecord[] = []
     for (const one of to) {
-      one.answered = true
+      pending.settle(one)
       const said = name ?? one.name
       given.push(
         answer(time, one.client, said, one.type, code, addresses, said === one.name ? null : one.name),
@@ -90,11 +91,17 @@ export function createDnsmasqAnswers(): DnsmasqAnswers {
       const value = end < 0 ? body.slice(is + 4) : body.slice(is + 4, end)
       const known = serial === null ? undefined : bySerial.get(serial)
 
-      // Answers about addresses (PTR) name no endpoint: what is called so is the asker's own guess.
-      if (source === 'validation' || readAddress(shown) !== null) return NOTHING
+      if (source === 'validation') return NOTHING
       if (shown === 'error') {
         const one = known ?? (serial === null ? pending.only() : null)
         return one === null ? NOTHING : records([one], null, time, CODES.has(value) ? value : 'SERVFAIL', [])
+      }
+      const about = readAddress(shown)
+      if (about !== null) {
+        const back = known ?? pending.of(reverseName(about), 'PTR')[0]
+        return back === undefined
+          ? NOTHING
+          : records([back], null, time, CODES.has(value) ? value : 'NOERROR', [])
       }
       const name = readName(shown)
       if (name === null) return NOTHING
@@ -113,6 +120,13 @@ export function createDnsmasqAnswers(): DnsmasqAnswers {
       return records(to, name, time, CODES.has(value) ? value : 'NOERROR', [])
     },
   }
+}
+
+/** The name that is asked for an address's name (RFC 1035 section 3.5, RFC 3596 section 2.5). */
+function reverseName(address: string): string {
+  if (!address.includes(':')) return `${address.split('.').reverse().join('.')}.in-addr.arpa`
+  const digits = (parseAddress(address)?.value ?? 0n).toString(16).padStart(32, '0')
+  return `${[...digits].reverse().join('.')}.ip6.arpa`
 }
 
 /** The type that «no data» is for; null where it does not say. */

@@ -1,12 +1,14 @@
-import { share } from './detection.ts'
 import { createDnsmasqAnswers } from './dnsmasq-answers.ts'
 import { readDhcp } from './dnsmasq-dhcp.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { LogFormat, LogRecord } from './log.ts'
-import { NOTHING, question } from './record.ts'
+import { NOTHING, passOver, question } from './record.ts'
 import { LONGEST_LINE, readAddress, readName, readType } from './words.ts'
 
-const TAG = /(?:dnsmasq(-[a-z]+)?|pihole-FTL)(?:\[(\d{1,10})\])?: /
+/** `dnsmasq[1]: `, `dnsmasq-dhcp[1]: `, and RFC 5424's `dnsmasq 1 - - `. */
+const TAG =
+  /(?:\bdnsmasq(-[a-z]{1,10})?|pihole-FTL)(?:(?:\[(\d{1,10})\])?: | (\d{1,10}) (?:-|\S{1,32}) (?:-|\[[^\]]{0,100}\]) )/
 /** What the lines of queries begin with, where the program's name is not told (`pihole -t`). */
 const SAYING =
   /^[: ]*(?=(?:query|forwarded|reply|cached|cached-stale|config|gravity blocked|exactly (?:denied|blacklisted)|regex (?:denied|blacklisted)|special domain)[ [])/
@@ -14,7 +16,7 @@ const SERIAL = /^(?:UDP |TCP )?(\d{1,10}) (?:([0-9A-Fa-f.:]{2,45})\/(\d{1,5}) )?
 const KNOWN =
   /(?:query\[[^\]]{1,16}\] \S+ from |forwarded \S+ to |(?:reply|cached|config|blocked|denied|blacklisted|domain|hosts|list) \S+ is |DHCPACK\(|DHCPOFFER\(|DHCPREQUEST\(|DHCPDISCOVER\(|started, version|using nameserver|read \/)/
 
-/** The index of what the program says, behind its name; -1 where it is none of its lines. Gives the pid and the part of it. */
+/** Where in a line it begins what the program says, and which process and part (`-dhcp`) of it says so. */
 interface Said {
   from: number
   pid: string
@@ -28,8 +30,14 @@ interface Said {
 export const dnsmasq: LogFormat = {
   id: 'dnsmasq',
   title: 'Pi-hole or dnsmasq log',
-  detect: (lines) =>
-    share(lines, (line) => (TAG.test(line) || SAYING.test(line.slice(createEnd(line)))) && KNOWN.test(line)),
+  detect(lines) {
+    const timeOf = createLineTimes(new Date(0))
+    return share(lines, (line) => {
+      if (TAG.test(line)) return true
+      const { end } = timeOf(line)
+      return end > 0 && SAYING.test(line.slice(end)) && KNOWN.test(line)
+    })
+  },
   create(now) {
     const timeOf = createLineTimes(now)
     const answers = createDnsmasqAnswers()
@@ -39,7 +47,7 @@ export const dnsmasq: LogFormat = {
         if (text.length > LONGEST_LINE) return undefined
         const found = timeOf(text)
         const time = found.time
-        if (!findTag(text, found.end, said)) return undefined
+        if (!findTag(text, found.end, said)) return passOver(text, found.end > 0 && !text.includes('dnsmasq'))
         if (said.part === '-dhcp') return readDhcp(text.slice(said.from), time)
         if (said.part !== '') return NOTHING
         let body = text.slice(said.from)
@@ -78,11 +86,6 @@ export const dnsmasq: LogFormat = {
   },
 }
 
-function createEnd(line: string): number {
-  const end = createLineTimes(new Date(0))(line).end
-  return end > 0 ? end : line.length
-}
-
 /** Finds what dnsmasq says in a line; false where it is not a line of it. */
 function findTag(text: string, end: number, said: Said): boolean {
   const at = text.indexOf('dnsmasq', end)
@@ -98,7 +101,7 @@ function findTag(text: string, end: number, said: Said): boolean {
   }
   const tag = TAG.exec(text)
   if (tag !== null && tag.index >= end) {
-    said.pid = tag[2] ?? ''
+    said.pid = tag[2] ?? tag[3] ?? ''
     said.part = tag[1] ?? ''
     said.from = tag.index + tag[0].length
     return true

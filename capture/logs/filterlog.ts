@@ -1,7 +1,7 @@
-import { share } from './detection.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { FlowRecord, LogFormat } from './log.ts'
-import { flow, NOTHING } from './record.ts'
+import { flow, NOTHING, passOver } from './record.ts'
 import { hasPorts, LONGEST_LINE, readAddress, readCount, readPort, readProtocol } from './words.ts'
 
 // rule number, sub-rule, anchor, tracker, interface, reason, action, direction, IP version, …
@@ -29,7 +29,7 @@ export const filterlog: LogFormat = {
       line(text) {
         if (text.length > LONGEST_LINE) return undefined
         const columns = LINE.exec(text)?.[1]?.split(',')
-        if (columns === undefined) return undefined
+        if (columns === undefined) return passOver(text, timeOf(text).end > 0 && !text.includes('filterlog'))
         const version = columns[8]
         // Frames that are neither (ARP, CARP on its own) have no version.
         if (version !== '4' && version !== '6') return NOTHING

@@ -7,7 +7,7 @@ const CODE = /-(A|D|R)(?:-\d{1,10})?\]/
 const WORDS =
   /(?<![a-z])(?:(drop|dropped|dropping|block|blocked|deny|denied|ban|banned|discard)|(reject|rejected|refuse|refused)|(accept|accepted|allow|allowed|pass|passed|permit|permitted))(?![a-z])/gi
 /** What this project's own rules write in front of what they refuse. */
-const OWN = /(?:^|[\s\]])netneeds [^:]{1,40}: ?$/
+const OWN = /(?:^|[\s\]])netneeds [^:]{1,40}: *$/
 
 /** What a rule's prefix says that the firewall did; of several words the last; null where it says nothing. */
 export function readAction(prefix: string): Action {

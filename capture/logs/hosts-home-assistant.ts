@@ -50,11 +50,15 @@ function readDevice(device: Members, domains: ReadonlyMap<string, string>): Inve
     ipv4: address !== null && !address.includes(':') ? [address] : [],
     ipv6: address?.includes(':') ? [address] : [],
     hostname: null,
-    manufacturer: readLabel(device.manufacturer),
-    model: readLabel(device.model),
+    manufacturer: labelOf(device.manufacturer),
+    model: labelOf(device.model),
     integration: domainOf(device, domains),
   }
 }
+
+/** Some integrations gave a number for a text (`model: 1234`). */
+const labelOf = (value: unknown): string | null =>
+  readLabel(typeof value === 'number' ? String(value) : value)
 
 const DOMAIN = /^[a-z0-9_]{1,60}$/
 

@@ -91,19 +91,28 @@ export function readKeaLeases(text: string): HostRecord[] | null {
 }
 
 const ODHCPD =
-  /^# (\S{1,32}) ([0-9a-f]{1,260}) (ipv4|[0-9a-f]{1,8}) (\S{1,255}) (-?\d{1,12}) \S{1,16} \d{1,3}((?: \S{2,64}){0,40}) ?$/
+  /^# (\S{1,32}) ([0-9a-f:]{1,260}) (ipv4|[0-9a-f]{1,8}) (\S{1,255}) (-?\d{1,12}) \S{1,16} \d{1,3}((?: \S{2,64}){0,40}) ?$/
 
-/** odhcpd's lease file: `# interface duid iaid name expiry id length addresses`; for DHCPv4 the MAC stands as the DUID. */
+/**
+ * odhcpd's lease file: `# interface duid iaid name expiry id length addresses`. For DHCPv4 the MAC stands as the DUID, octets
+ * without their leading zero; prefixes that were handed on are no host's address.
+ */
 export function readOdhcpdLeases(text: string): HostRecord[] | null {
   const hosts: HostRecord[] = []
   for (const line of linesOf(text)) {
     const lease = ODHCPD.exec(line)
     if (lease === null) continue
-    const v4 = lease[3] === 'ipv4'
-    const mac = v4 ? readMac((lease[2] ?? '').replace(/(..)(?=.)/g, '$1:')) : null
-    for (const shown of (lease[6] ?? '').trim().split(' ')) {
-      const address = readAddress(shown.replace(/\/\d{1,3}$/, ''))
-      if (address !== null) hosts.push(host(address, mac, readLabel(lease[4])))
+    const shown = lease[2] ?? ''
+    const mac =
+      lease[3] !== 'ipv4' ? null : readMac(shown.includes(':') ? shown : shown.replace(/(..)(?=.)/g, '$1:'))
+    // Characters that a name should not have are written as \x2e.
+    const name = (lease[4] ?? '').replace(/\\x([0-9a-f]{2})/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    for (const range of (lease[6] ?? '').trim().split(' ')) {
+      const [base = '', bits] = range.split('/')
+      const address = bits === undefined || bits === '32' || bits === '128' ? readAddress(base) : null
+      if (address !== null) hosts.push(host(address, mac, readLabel(name)))
     }
   }
   return hosts.length > 0 ? hosts : null

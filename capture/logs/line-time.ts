@@ -5,6 +5,7 @@ export interface LineTime {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const DAY = 86_400_000
 
 const PRIORITY = /^<\d{1,3}>(?:\d{1,2} )?/
@@ -31,9 +32,9 @@ function offset(zone: string | undefined): number {
 
 /** Milliseconds since 1970 of a day and time in UTC; NaN where there is no such day. */
 function moment(year: number, at: number, day: number, hour: number, minute: number, second: number): number {
-  if (at < 0 || hour > 23 || minute > 59 || second > 60) return Number.NaN
-  const time = Date.UTC(year, at, day, hour, minute, second)
-  return new Date(Date.UTC(year, at, day)).getUTCDate() === day ? time : Number.NaN
+  if (at < 0 || hour > 23 || minute > 59 || second > 60 || day < 1) return Number.NaN
+  const leap = at === 1 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return day > (DAYS[at] ?? 0) + (leap ? 1 : 0) ? Number.NaN : Date.UTC(year, at, day, hour, minute, second)
 }
 
 /**

@@ -1,8 +1,8 @@
-import { share } from './detection.ts'
 import { createActions } from './firewall-action.ts'
+import { share } from './line-share.ts'
 import { createLineTimes, readNamedDay } from './line-time.ts'
 import type { LogFormat } from './log.ts'
-import { flow } from './record.ts'
+import { flow, passOver } from './record.ts'
 import { hasPorts, LONGEST_LINE, readAddress, readCount, readMac, readPort, readProtocol } from './words.ts'
 
 const LINE = /(?:^|\s)SRC=[0-9A-Fa-f.:]{2,45} DST=[0-9A-Fa-f.:]{2,45} .{0,200}\bPROTO=/
@@ -23,8 +23,9 @@ export const netfilter: LogFormat = {
         if (text.length > LONGEST_LINE) return undefined
         // With a space, for `MACSRC=` is another field.
         const src = text.startsWith('SRC=') ? 0 : text.indexOf(' SRC=') + 1
-        if (src === 0 && !text.startsWith('SRC=')) return undefined
         const found = timeOf(text)
+        if (src === 0 && !text.startsWith('SRC='))
+          return passOver(text, found.end > 0 && !text.includes('PROTO='))
         const start = fieldsFrom(text, src)
         // An ICMP error repeats the packet it is about in brackets: its addresses are not the line's.
         const inner = text.indexOf(' [SRC=', src)
@@ -36,9 +37,7 @@ export const netfilter: LogFormat = {
         if (protocol === null) return undefined
         const ports = hasPorts(protocol)
         const { sourceMac, destinationMac } = readMacs(text, start, end)
-        const time = Number.isNaN(found.time)
-          ? (readNamedDay(text.slice(0, start))?.time ?? Number.NaN)
-          : found.time
+        const time = found.end === 0 ? (readNamedDay(text.slice(0, start))?.time ?? Number.NaN) : found.time
         return [
           flow({
             time,

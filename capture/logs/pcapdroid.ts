@@ -5,9 +5,6 @@ import { flow, NOTHING, question } from './record.ts'
 import { hasPorts, LONGEST_LINE, readAddress, readCount, readName, readPort, readProtocol } from './words.ts'
 
 const HEADER = /^IPProto,SrcIP,SrcPort,DstIp,DstPort,/i
-/** Columns from the right end, for names of apps are written as they are, with their commas. */
-const AFTER_APP = ['proto', 'status', 'info']
-
 /**
  * PCAPdroid's table of connections as CSV: what a phone's apps talk to. The name beside a connection comes from its hello, its
  * request or a DNS answer before it, and the file doesn't say which.
@@ -39,6 +36,7 @@ export const pcapdroid: LogFormat = {
 
 function readRow(columns: readonly string[], values: readonly string[]): readonly LogRecord[] | undefined {
   const app = columns.indexOf('app')
+  // Names of apps are written as they are, with their commas: what is too much belongs to them.
   const shift = values.length - columns.length
   const cell = (column: string): string => {
     const at = columns.indexOf(column)
@@ -51,10 +49,10 @@ function readRow(columns: readonly string[], values: readonly string[]): readonl
   if (protocol === null) return undefined
   const time = readTime(cell('firstseen'))
   const last = readTime(cell('lastseen'))
-  const [proto = '', , info = ''] = AFTER_APP.map(cell)
+  const proto = cell('proto')
   const dns = /^dns$/i.test(proto)
   const back = readCount(cell('pktsrcvd'))
-  const name = readName(info.replace(/:\d{1,5}$/, ''))
+  const name = readName(cell('info').replace(/:\d{1,5}$/, ''))
   const known = name !== null && readAddress(name) === null && name.includes('.') ? name : null
   const ports = hasPorts(protocol)
   const records: LogRecord[] = [
@@ -71,7 +69,9 @@ function readRow(columns: readonly string[], values: readonly string[]): readonl
       packets: readCount(cell('pktssent')) + back,
       bytes: readCount(cell('bytessent')) + readCount(cell('bytesrcvd')),
       name: known === null || dns ? null : { name: known, via: 'log' },
-      application: /^[\w.-]{1,40}$/.test(proto) ? proto.toLowerCase() : null,
+      // Where it recognised nothing it writes the protocol again.
+      application:
+        /^[\w.-]{1,40}$/.test(proto) && proto.toLowerCase() !== protocol ? proto.toLowerCase() : null,
     }),
   ]
   if (dns && known !== null) records.push(question(time, source, known, null))

@@ -14,6 +14,8 @@ export interface PendingQuestions {
   ask(client: string, name: string, type: string | null): Pending
   /** Those that an answer of this type is for: `null` is any type. */
   of(name: string, type: string | null): readonly Pending[]
+  /** Says that it was answered. */
+  settle(one: Pending): void
   /** The one question without an answer; null where there are none or several. */
   only(): Pending | null
 }
@@ -22,14 +24,20 @@ const NONE: readonly Pending[] = []
 
 export function createPendingQuestions(): PendingQuestions {
   const byName = new Map<string, Pending[]>()
+  const waiting = new Set<Pending>()
+  const forget = (name: string): void => {
+    for (const one of byName.get(name) ?? NONE) waiting.delete(one)
+    byName.delete(name)
+  }
   return {
     ask(client, name, type) {
       const asked: Pending = { client, name, type, answered: false }
+      waiting.add(asked)
       const before = byName.get(name)
       if (before === undefined) {
         if (byName.size >= NAMES) {
           const oldest = byName.keys().next()
-          if (!oldest.done) byName.delete(oldest.value)
+          if (!oldest.done) forget(oldest.value)
         }
         byName.set(name, [asked])
         return asked
@@ -37,10 +45,13 @@ export function createPendingQuestions(): PendingQuestions {
       // Whoever was answered is not asked about again; the same client asking again is one question waiting.
       let kept = 0
       for (const one of before) {
-        if (one.type === type && (one.answered || one.client === client)) continue
+        if (kept >= CLIENTS - 1 || (one.type === type && (one.answered || one.client === client))) {
+          waiting.delete(one)
+          continue
+        }
         before[kept++] = one
       }
-      before.length = Math.min(kept, CLIENTS - 1)
+      before.length = kept
       before.push(asked)
       return asked
     },
@@ -52,16 +63,13 @@ export function createPendingQuestions(): PendingQuestions {
       if (list.length === 1 && first !== undefined) return fits(first, type) ? list : NONE
       return list.filter((one) => fits(one, type))
     },
+    settle(one) {
+      one.answered = true
+      waiting.delete(one)
+    },
     only() {
-      let found: Pending | null = null
-      for (const list of byName.values()) {
-        for (const one of list) {
-          if (one.answered) continue
-          if (found !== null) return null
-          found = one
-        }
-      }
-      return found
+      const first = waiting.values().next()
+      return waiting.size === 1 && !first.done ? first.value : null
     },
   }
 }

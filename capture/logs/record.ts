@@ -3,6 +3,10 @@ import type { FlowRecord, LogRecord, LookupRecord } from './log.ts'
 /** For lines without interest: the same each time. */
 export const NOTHING: readonly LogRecord[] = []
 
+/** For a line that is not of the format: an empty one and one of another program have no interest, anything else could not be read. */
+export const passOver = (text: string, another: boolean): readonly LogRecord[] | undefined =>
+  another || text === '' ? NOTHING : undefined
+
 /** A flow record of what is known; the rest says that the line does not tell. */
 export function flow(
   known: Pick<FlowRecord, 'time' | 'protocol' | 'source' | 'destination'> & Partial<Omit<FlowRecord, 'kind'>>,

@@ -1,8 +1,8 @@
-import { share } from './detection.ts'
 import { readAction } from './firewall-action.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { LogFormat } from './log.ts'
-import { flow } from './record.ts'
+import { flow, passOver } from './record.ts'
 import { hasPorts, LONGEST_LINE, readAddress, readCount, readMac, readPort, readProtocol } from './words.ts'
 
 const PACKET = /proto ([A-Za-z0-9-]{1,20})(?: \(([^)]{0,64})\))?, (\S{2,72}?)->([^\s,]{2,72})/y
@@ -22,8 +22,8 @@ export const routeros: LogFormat = {
       line(text) {
         if (text.length > LONGEST_LINE) return undefined
         const found = packetOf(text)
-        if (found === null) return undefined
         const { time, end } = timeOf(text)
+        if (found === null) return passOver(text, end > 0 && !text.includes('->'))
         const from = readEnd(found[3] ?? '')
         const to = readEnd(found[4] ?? '')
         if (from === null || to === null) return undefined

@@ -1,8 +1,8 @@
-import { share } from './detection.ts'
 import { list, type Members, members, number, readObject, text } from './json.ts'
+import { share } from './line-share.ts'
 import { readTime } from './line-time.ts'
 import type { FlowRecord, LogFormat, LogRecord } from './log.ts'
-import { answer, flow, NOTHING, question } from './record.ts'
+import { answer, flow, NOTHING, passOver, question } from './record.ts'
 import {
   hasPorts,
   readAddress,
@@ -30,7 +30,7 @@ export const suricata: LogFormat = {
   create: () => ({
     line(line) {
       const event = readObject(line)
-      if (event === null || typeof event.event_type !== 'string') return undefined
+      if (event === null || typeof event.event_type !== 'string') return passOver(line, false)
       switch (event.event_type) {
         case 'flow':
           return readFlow(event)
@@ -134,9 +134,8 @@ function readDns(event: Members): readonly LogRecord[] | undefined {
   const alone =
     dns.answers === undefined && type !== null && ADDRESSES.has(type) ? readAddress(text(dns.rdata)) : null
   if (alone !== null) addresses.push(alone)
-  return [
-    answer(time, client, name, type, text(dns.rcode) === '' ? null : text(dns.rcode).slice(0, 20), addresses),
-  ]
+  const code = text(dns.rcode)
+  return [answer(time, client, name, type, /^[A-Z0-9]{1,20}$/.test(code) ? code : null, addresses)]
 }
 
 function readDhcp(event: Members): readonly LogRecord[] {

@@ -1,12 +1,13 @@
-import { share } from './detection.ts'
+import { share } from './line-share.ts'
 import { createLineTimes } from './line-time.ts'
 import type { LogFormat } from './log.ts'
 import { createPendingQuestions } from './pending-questions.ts'
-import { answer, NOTHING, question } from './record.ts'
+import { answer, NOTHING, passOver, question } from './record.ts'
 import { LONGEST_LINE, readAddress, readName, readType } from './words.ts'
 
+/** `unbound[1:0] info: `, through syslog `unbound: [1:0] info: `, and with what RFC 5424 has between. */
 const TAG =
-  /\bunbound(?:\[[\d:]{1,16}\])?: (?:\[\d{1,10}:\d{1,4}\] )?(info|query|reply|notice|warning|error|debug): /
+  /\bunbound(?:\[[\d:]{1,16}\]|.{0,120}?\[\d{1,10}:[\da-f]{1,4}\])?:? (info|query|reply|notice|warning|error|debug): /
 const ASKED =
   /^([0-9A-Fa-f.:]{2,45}) (\S{1,260}) ([A-Z0-9]{1,16}) (?:IN|CH|HS|ANY|CLASS\d{1,5})(?: ([A-Z0-9]{1,16}) [\d.]{1,20} [01] \d{1,6}.{0,80})?$/
 /** `log-local-actions`, and RPZ: a zone, what it does, and whom it did it to. */
@@ -32,7 +33,7 @@ export const unbound: LogFormat = {
     return {
       line(text) {
         const tag = text.length > LONGEST_LINE ? null : TAG.exec(text)
-        if (tag === null) return undefined
+        if (tag === null) return passOver(text, timeOf(text).end > 0 && !text.includes('unbound'))
         const said = text.slice(tag.index + tag[0].length)
         const time = timeOf(text).time
         const asked = ASKED.exec(said)
@@ -52,12 +53,12 @@ export const unbound: LogFormat = {
         }
         // With log-queries too, the reply is of a question told before; a refusal told of before it is the answer.
         const before = pending.of(name, type).find((one) => one.client === address && one.type === type)
-        if (before === undefined) {
-          if (asked === null) pending.ask(address, name, type).answered = true
+        if (before === undefined || (asked === null && before.answered)) {
+          if (asked === null) pending.settle(pending.ask(address, name, type))
           return [question(time, address, name, type, code)]
         }
         if (before.answered) return NOTHING
-        before.answered = asked === null
+        if (asked === null) pending.settle(before)
         return [answer(time, address, name, type, code)]
       },
       end: () => NOTHING,

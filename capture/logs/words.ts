@@ -4,7 +4,9 @@ import { formatCidr, parseAddress, parseMac } from '../../schema/address.ts'
 export const LONGEST_LINE = 8192
 
 const SEEN = 4096
+// The same few addresses stand in every line of a log: they are read once.
 const known = new Map<string, string | null>()
+const knownMacs = new Map<string, string | null>()
 
 function isIpv4(text: string): boolean {
   let dots = 0
@@ -50,6 +52,16 @@ export function readAddress(text: string): string | null {
 /** A MAC address in lower case with colons, also where octets lack their leading zero (macOS); null for none, and for all zeros. */
 export function readMac(text: string): string | null {
   if (text.length < 11 || text.length > 17) return null
+  let mac = knownMacs.get(text)
+  if (mac === undefined) {
+    mac = canonicalMac(text)
+    if (knownMacs.size >= SEEN) knownMacs.clear()
+    knownMacs.set(text, mac)
+  }
+  return mac
+}
+
+function canonicalMac(text: string): string | null {
   let mac = parseMac(text)
   if (mac === null && /^[0-9A-Fa-f]{1,2}(:[0-9A-Fa-f]{1,2}){5}$/.test(text)) {
     mac = text
@@ -61,7 +73,6 @@ export function readMac(text: string): string | null {
   return mac === '00:00:00:00:00:00' ? null : mac
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: everything but printable ASCII is what is refused here
 const UNUSUAL = /[^\x21-\x7e]/
 
 /** A name in lower case without its trailing dot; null where it is empty, too long (RFC 1035 section 2.3.4) or not printable ASCII. */

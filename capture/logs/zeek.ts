@@ -1,5 +1,5 @@
-import { share } from './detection.ts'
 import { readObject } from './json.ts'
+import { share } from './line-share.ts'
 import type { LogFormat } from './log.ts'
 import { NOTHING } from './record.ts'
 import { type Row, readZeekRow } from './zeek-rows.ts'

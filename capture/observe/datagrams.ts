@@ -66,7 +66,7 @@ export function readDatagrams(hosts: Hosts, evidence: Evidence, names: ToldNames
     const sender = fromA ? a : b
     const receiver = fromA ? b : a
     const mac = packet.depth === 0 ? packet.sourceMac : -1
-    const port = KNOWN[sport] === 1 ? sport : dport
+    const port = dport === DNS || KNOWN[sport] !== 1 ? dport : sport
     if (port === DNS || port === MDNS || port === LLMNR) {
       const message = readDns(bytes, from, to)
       if (message === null) return false

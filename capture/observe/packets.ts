@@ -18,6 +18,8 @@ const RST = 4
 const FIN = 1
 const ACK = 16
 const MOST_LOOKED = 4
+/** Datagrams that may come before a hello: 0-RTT, or the end of an older connection of the same ports. */
+const MOST_DATAGRAMS = 16
 
 /** What an entry names ports of. */
 const hasPorts = (protocol: number): boolean => protocol === TCP || protocol === UDP
@@ -262,7 +264,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
     }
     application(flow, 'udp', bytes, from, stop)
     if (flow.application === 'dns' && datagrams.dns(connection, packet, fromA, from, stop)) return
-    if ((hello === 'no' || !fromClient) && ++state.looked >= MOST_LOOKED) connection.clientDone = true
+    if ((hello === 'no' || !fromClient) && ++state.looked >= MOST_DATAGRAMS) connection.clientDone = true
   }
 
   /** An error message names the packet it is about: RFC 792, RFC 4443 section 3. */

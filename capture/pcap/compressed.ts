@@ -30,7 +30,7 @@ const MAX_RATIO = 500
 const RATIO_FROM = 64 * 2 ** 20
 /** Gzip members and zstd blocks this small only cost time. */
 const MIN_MEMBER = 128
-const MAX_SILENCE = 2 ** 20
+const MAX_SILENCE = 2 ** 18
 const WORK_FREE = 4 * 2 ** 30
 const WORK_PER_BYTE = 16_384
 
@@ -81,11 +81,12 @@ function zstdEngine(out: PieceSink): Engine {
   return {
     push(slice) {
       read += slice.length
-      const fault = scan.follow(slice)
-      if (fault !== null) throw new Enough(fault)
+      const sound = scan.follow(slice)
       if (scan.work() > WORK_FREE + WORK_PER_BYTE * read)
         throw new Enough('zstd blocks far too small for their window')
-      decompress.push(slice)
+      decompress.push(slice.subarray(0, sound))
+      const fault = scan.fault()
+      if (fault !== null) throw new Enough(fault)
     },
     end() {
       if (!scan.between()) throw new Error('unexpected EOF')
@@ -104,13 +105,22 @@ export function createUnpacker(head: Uint8Array, sink: PieceSink, limit = DEFAUL
   const report: UnpackReport = { format, bytes: 0, truncated: false, notes: [] }
   let taken = 0
   let over = false
+  /** What the receiver threw: that is no damage of the data. */
+  let thrown: { error: unknown } | null = null
 
   const out = (piece: Uint8Array): void => {
     if (piece.length === 0) return
     const room = limit - report.bytes
     const part = piece.length > room ? piece.subarray(0, room) : piece
     report.bytes += part.length
-    if (sink(part) === false) {
+    let wanted: unknown
+    try {
+      wanted = sink(part)
+    } catch (error) {
+      thrown = { error }
+      throw error
+    }
+    if (wanted === false) {
       over = true
       throw new Enough('')
     }
@@ -137,6 +147,7 @@ export function createUnpacker(head: Uint8Array, sink: PieceSink, limit = DEFAUL
     try {
       what()
     } catch (error) {
+      if (thrown !== null) throw thrown.error
       failed(error)
     }
   }

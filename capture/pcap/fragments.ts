@@ -1,9 +1,13 @@
-import type { Decoding } from './decoding.ts'
+import { type Decoding, u16 } from './decoding.ts'
 import type { Packet, Tunnel } from './packet.ts'
 
 const MAX_DATAGRAMS = 1024
 const MAX_BYTES = 4 * 2 ** 20
 const MAX_DATAGRAM = 65_535
+/** What a datagram begins with; most never need more. */
+const SMALL = 2048
+/** As many as are given up at a time. */
+const BATCH = 64
 /** Pieces of one datagram, alternating begin and end, that do not touch; more are not kept apart. */
 const MAX_PIECES = 512
 
@@ -33,6 +37,8 @@ interface Datagram {
 export interface Fragments {
   waiting: Map<string, Datagram>
   bytes: number
+  /** Buffers that are free again. */
+  spare: Uint8Array[]
   /** Whether old ones are being driven out: fragments found inside those wait for it to end. */
   evicting: boolean
 }
@@ -60,15 +66,21 @@ export type Reassembled = (
   missing: number,
 ) => void
 
-export const createFragments = (): Fragments => ({ waiting: new Map(), bytes: 0, evicting: false })
+export const createFragments = (): Fragments => ({ waiting: new Map(), bytes: 0, spare: [], evicting: false })
 
 /** Who sends what to whom (RFC 791 section 3.2, RFC 8200 section 4.5); inside a tunnel apart from outside. */
 function keyOf(packet: Packet, fragment: Fragment): string {
-  const bytes = packet.bytes
-  const addresses = fragment.header + (fragment.version === 4 ? 12 : 8)
-  const length = fragment.version === 4 ? 8 : 32
-  let key = `${packet.depth},${fragment.version === 4 ? fragment.protocol : 6},${fragment.id},`
-  for (let at = addresses; at < addresses + length; at++) key += String.fromCharCode(bytes[at] ?? 0)
+  const { bytes, depth } = packet
+  const { header, id, protocol } = fragment
+  const word = (at: number): number => u16(bytes, at)
+  if (fragment.version === 4) {
+    const at = header + 12
+    return String.fromCharCode(depth, protocol, id, word(at), word(at + 2), word(at + 4), word(at + 6))
+  }
+  let key = String.fromCharCode(depth, 256, id >>> 16, id & 0xffff)
+  for (let at = header + 8; at < header + 40; at += 8) {
+    key += String.fromCharCode(word(at), word(at + 2), word(at + 4), word(at + 6))
+  }
   return key
 }
 
@@ -118,10 +130,19 @@ function release(d: Decoding, datagram: Datagram, next: Reassembled): void {
   next(d, datagram.version, datagram.protocol, header, header + length, known - length)
 }
 
+/** Takes a datagram out of the store; its buffer is free once it was handed on. */
+function forget(store: Fragments, key: string, datagram: Datagram): void {
+  store.waiting.delete(key)
+  store.bytes -= datagram.bytes.length
+}
+
+function reuse(store: Fragments, datagram: Datagram): void {
+  if (datagram.bytes.length === SMALL && store.spare.length < MAX_DATAGRAMS) store.spare.push(datagram.bytes)
+}
+
 /** Gives up a datagram: what there is of it is told as it stood when it began. */
 function giveUp(d: Decoding, key: string, datagram: Datagram, next: Reassembled): void {
-  d.fragments.waiting.delete(key)
-  d.fragments.bytes -= datagram.bytes.length
+  forget(d.fragments, key, datagram)
   const packet = d.packet
   const { bytes, time, sourceMac, destinationMac, depth, tunnel, packets, wire } = packet
   packet.time = datagram.time
@@ -130,6 +151,7 @@ function giveUp(d: Decoding, key: string, datagram: Datagram, next: Reassembled)
   packet.depth = datagram.depth
   packet.tunnel = datagram.tunnel
   release(d, datagram, next)
+  reuse(d.fragments, datagram)
   packet.bytes = bytes
   packet.time = time
   packet.sourceMac = sourceMac
@@ -143,7 +165,7 @@ function giveUp(d: Decoding, key: string, datagram: Datagram, next: Reassembled)
 function begin(d: Decoding, fragment: Fragment, key: string): Datagram {
   const { sourceMac, destinationMac, depth, tunnel, time } = d.packet
   const datagram: Datagram = {
-    bytes: new Uint8Array(2048),
+    bytes: d.fragments.spare.pop() ?? new Uint8Array(SMALL),
     header: fragment.version === 4 ? 20 : 40,
     version: fragment.version,
     protocol: fragment.protocol,
@@ -189,10 +211,10 @@ export function defragment(d: Decoding, fragment: Fragment, next: Reassembled): 
   insert(datagram, packet.bytes, start, offset, to)
   const { pieces, total } = datagram
   if (pieces[0] === 0 && total >= 0 && (pieces[1] ?? 0) >= total) {
-    store.waiting.delete(key)
-    store.bytes -= datagram.bytes.length
+    forget(store, key, datagram)
     const { bytes, packets, wire } = packet
     release(d, datagram, next)
+    reuse(store, datagram)
     packet.bytes = bytes
     packet.packets = packets
     packet.wire = wire
@@ -201,10 +223,11 @@ export function defragment(d: Decoding, fragment: Fragment, next: Reassembled): 
   if (store.evicting) return
   store.evicting = true
   if (pieces.length > MAX_PIECES) giveUp(d, key, datagram, next)
-  while (store.waiting.size > MAX_DATAGRAMS || store.bytes > MAX_BYTES) {
+  if (store.waiting.size > MAX_DATAGRAMS || store.bytes > MAX_BYTES) {
+    let left = BATCH
     for (const [oldest, waiting] of store.waiting) {
+      if (left-- <= 0 && store.waiting.size <= MAX_DATAGRAMS && store.bytes <= MAX_BYTES) break
       giveUp(d, oldest, waiting, next)
-      break
     }
   }
   store.evicting = false

@@ -22,10 +22,11 @@ export function link(d: Decoding, type: number, at: number, end: number): void {
     case 229:
       ip(d, at, end)
       return
-    case 9:
     case 166:
       ppp(d, at, end)
       return
+    // Cisco's HDLC is found under the type of PPP too (tcpdump.org/linktypes.html).
+    case 9:
     case 50:
     case 104:
       hdlc(d, at, end)
@@ -41,6 +42,9 @@ export function link(d: Decoding, type: number, at: number, end: number): void {
       return
     case 113:
       cooked(d, at, end)
+      return
+    case 117:
+      pflog(d, at, end)
       return
     case 119:
       prism(d, at, end)
@@ -74,6 +78,14 @@ function loopback(d: Decoding, at: number, end: number): void {
   const big = u32(bytes, at)
   const family = big < 65_536 ? big : (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256
   if (family === 2 || family === 10 || family === 24 || family === 28 || family === 30) ip(d, at + 4, end)
+}
+
+/** A packet logged by pf: the first byte is the header's length without its padding, the second the address family. */
+function pflog(d: Decoding, at: number, end: number): void {
+  const bytes = d.packet.bytes
+  const length = ((bytes[at] ?? 0) + 3) & ~3
+  if (length < 4 || end - at < length) d.undecoded++
+  else ip(d, at + length, end)
 }
 
 /** PPP in HDLC-like framing, or Cisco's HDLC (RFC 1547 section 4.3.1), whose protocols are EtherTypes. */

@@ -16,7 +16,8 @@ export function nflog(d: Decoding, start: number, end: number): void {
     return
   }
   const family = bytes[start]
-  const big = bytes[start + 4] === 0
+  // Types of attributes are small: their zero byte comes first in network order.
+  const big = bytes[start + 6] === 0 && bytes[start + 7] !== 0
   const at16 = (at: number): number => (big ? u16(bytes, at) : (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8))
   let at = start + 4
   let payload = -1

@@ -1,5 +1,6 @@
 import { type Decoding, inside, type Layer, u16, u32 } from './decoding.ts'
 import { ethernet, mpls, ppp } from './ether.ts'
+import { gre } from './gre.ts'
 import { ip } from './ip.ts'
 import type { Tunnel } from './packet.ts'
 import { wlan, wlanSwapped } from './wlan.ts'
@@ -26,6 +27,10 @@ export function udpTunnel(d: Decoding, udp: number, stop: number, missing: numbe
     case 6081:
       geneve(d, at, end, rest)
       return
+    // RFC 8086 section 3.1; the packet must have a type that GRE knows.
+    case 4754:
+      if (isGre(bytes, at, end)) gre(d, at, end, rest)
+      return
     case 6635:
       mplsInUdp(d, at, end, rest)
       return
@@ -35,6 +40,16 @@ export function udpTunnel(d: Decoding, udp: number, stop: number, missing: numbe
   else if (source === 5247 || target === 5247) capwap(d, at, end, rest)
   else if (source === 3544 || target === 3544) teredo(d, at, end, rest, false)
   else if ((bytes[at] ?? 0) >> 4 === 6) teredo(d, at, end, rest, true)
+}
+
+/** Version 0, no reserved flag set, an EtherType that is carried so. */
+function isGre(bytes: Uint8Array, at: number, end: number): boolean {
+  const type = u16(bytes, at + 2)
+  return (
+    end - at >= 8 &&
+    (u16(bytes, at) & 0x4fff) === 0 &&
+    (type === 0x0800 || type === 0x86dd || type === 0x6558)
+  )
 }
 
 /** Whether an Ethernet frame can lie here: its type is known, or its length fits. */
@@ -48,6 +63,10 @@ function isEthernet(bytes: Uint8Array, at: number, end: number): boolean {
 function vxlan(d: Decoding, at: number, end: number, missing: number): void {
   const bytes = d.packet.bytes
   const flags = bytes[at] ?? 0
+  if ((flags & 0xfc) === 0x0c) {
+    vxlanGpe(d, at, end, missing)
+    return
+  }
   if ((flags & 0x7f) !== 8 || bytes[at + 7] !== 0) return
   if (flags === 8 && (u32(bytes, at) & 0xffffff) !== 0) return
   if (isEthernet(bytes, at + 8, end)) inside(d, 'vxlan', ethernet, at + 8, end, missing)

@@ -36,7 +36,7 @@ function frame(d: Decoding, at: number, end: number, swapped: boolean, padded: b
     return
   }
   // Later fragments of a frame begin in the middle of a packet.
-  if ((bytes[at + 22] ?? 0) & 15) return
+  if ((bytes[swapped ? at + 23 : at + 22] ?? 0) & 15) return
   if (aggregate) {
     subframes(d, at + length, end)
     return

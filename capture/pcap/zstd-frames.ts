@@ -1,7 +1,9 @@
 /** The frames and blocks of a zstd stream (RFC 8878 section 3.1), followed without unpacking them. */
 export interface ZstdScan {
-  /** Follows the next bytes; gives what is wrong with them, or null. */
-  follow(bytes: Uint8Array): string | null
+  /** Follows the next bytes; gives how many of them lie before the first fault. */
+  follow(bytes: Uint8Array): number
+  /** What is wrong, or null. */
+  fault(): string | null
   /** Whether the stream may end here: no frame is open. */
   between(): boolean
   /** Bytes that the unpacker has to move or set up for what came so far. */
@@ -56,6 +58,7 @@ export function createZstdScan(): ZstdScan {
   let checksum = false
   let window = 0
   let work = 0
+  let fault: string | null = null
 
   /** What the bytes held mean; gives a fault, or null. They are used up when `held` is 0 again. */
   const step = (): string | null => {
@@ -101,11 +104,12 @@ export function createZstdScan(): ZstdScan {
           continue
         }
         head[held++] = bytes[at++] ?? 0
-        const fault = step()
-        if (fault !== null) return fault
+        fault = step()
+        if (fault !== null) return Math.max(at - held, 0)
       }
-      return null
+      return bytes.length
     },
+    fault: () => fault,
     between: () => state === 'magic' && held === 0 && skip === 0,
     work: () => work,
   }

@@ -1,6 +1,7 @@
 import type { Blocking, Device } from '../../schema/device.ts'
 import type { Endpoint, Need } from '../../schema/endpoint.ts'
 import type { Source } from '../../schema/source.ts'
+import type { Replacement } from '../redact.ts'
 
 export type Use = Device['uses'][number]
 export type Identify = Device['identify']
@@ -73,6 +74,8 @@ export interface Proposal {
   changesNothing: boolean
   /** Words of this home that no line may hold: see redact. */
   privateWords: string[]
+  /** What was taken out of the words that the person typed. */
+  redacted: Replacement[]
   /** The entry with every change applied; for a new device with null where a person must fill in. */
   merged: DeviceDraft
 }

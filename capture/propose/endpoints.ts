@@ -1,7 +1,6 @@
 import { contains, DOCUMENTATION, formatCidr, RESERVED } from '../../schema/address.ts'
 import { type Endpoint, Protocol, peerText } from '../../schema/endpoint.ts'
-import type { Phase } from './source.ts'
-import { type Generalised, type GeneralisedNames, generalise, type GeneraliseOptions } from '../generalise.ts'
+import { type Generalised, type GeneralisedNames, type GeneraliseOptions, generalise } from '../generalise.ts'
 import { groupOf } from '../match.ts'
 import { applicationOf, purposeOf } from './application.ts'
 import type { LeftOut } from './change.ts'
@@ -9,6 +8,7 @@ import type { Contact } from './contact.ts'
 import { holdsAddress, isHosting } from './hosting.ts'
 import { isLocal } from './place.ts'
 import { portSpecs } from './port-specs.ts'
+import type { Phase } from './source.ts'
 
 /** An endpoint that would explain some contacts, without id and sources. */
 export interface Wanted {
@@ -33,7 +33,18 @@ interface Part {
 const MANY_ADDRESSES = 8
 const MANY_TIME_SERVERS = 4
 /** What a phone away from home speaks too: its address must not get into an entry. */
-const PEER_TO_PEER = new Set(['unknown', 'stun', 'stuns', 'turn', 'dtls', 'rtp', 'rtcp', 'webrtc', 'quic', 'ecp'])
+const PEER_TO_PEER = new Set([
+  'unknown',
+  'stun',
+  'stuns',
+  'turn',
+  'dtls',
+  'rtp',
+  'rtcp',
+  'webrtc',
+  'quic',
+  'ecp',
+])
 
 /** The name of a contact that was meant: not the hoster's where there is another. */
 function meant(contact: Contact, asked: ReadonlySet<string>): string[] {
@@ -52,9 +63,7 @@ export function wantedOf(
   options: GeneraliseOptions,
 ): { wanted: Wanted[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
-  const outward = contacts.filter(
-    ({ flow, place }) => flow.direction === 'outbound' && place === 'internet',
-  )
+  const outward = contacts.filter(({ flow, place }) => flow.direction === 'outbound' && place === 'internet')
   const general = generalise(
     outward.flatMap((contact) => meant(contact, asked)),
     options,
@@ -129,10 +138,18 @@ function outside(
   if (wanted.length > 0) {
     const hosts = wanted.flatMap((name) => general.hosts.filter((each) => each.originals.includes(name)))
     const unsure =
-      wanted.length > 1 ? `; its address has ${wanted.length} names that were asked for, any of them may be meant` : ''
+      wanted.length > 1
+        ? `; its address has ${wanted.length} names that were asked for, any of them may be meant`
+        : ''
     if (hosts.length > 0)
-      return { parts: hosts.map((each) => part({ host: each.host }, each.reason + unsure, noteOf(each))), left: null }
-    return { parts: [], left: general.left.find((each) => wanted.includes(each.name))?.reason ?? 'not a name' }
+      return {
+        parts: hosts.map((each) => part({ host: each.host }, each.reason + unsure, noteOf(each))),
+        left: null,
+      }
+    return {
+      parts: [],
+      left: general.left.find((each) => wanted.includes(each.name))?.reason ?? 'not a name',
+    }
   }
   if (address === null) return { parts: [], left: 'neither a name nor an address' }
   if ([...DOCUMENTATION, ...RESERVED].some((range) => contains(range, address)))

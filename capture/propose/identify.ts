@@ -6,18 +6,23 @@ import type { ObservedDevice } from '../../schema/observed.ts'
 import type { Change, Identify } from './change.ts'
 import { personalLabel, privateWord } from './personal.ts'
 
-const GENERIC = `alarm assistant bridge bulb cam camera clock dimmer display door doorbell esp fan gateway home hub lamp lamps
+const GENERIC =
+  `alarm assistant bridge bulb cam camera clock dimmer display door doorbell esp fan gateway home hub lamp lamps
   light lights lock meter mini miio mini motion mower outlet plug plus printer pro robot scale sensor smart speaker station
   strip switch thermostat tv vacuum wifi wlan zigbee`.split(/\s+/)
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+\d{0,3}(?![a-z0-9])|[a-z]+|\d+/g) ?? []
+/** Words that many makers' devices have: kept, but they alone recognise nothing. */
+const COMMON = new Set<string>([...CATEGORIES, ...GENERIC])
+
+const tokensOf = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z]+\d{0,3}(?![a-z0-9])|[a-z]+|\d+/g) ?? []
 
 /**
  * The words that a host name may keep: what makers and models are called. Everything else in it may be somebody's
  * name, room or network.
  */
 function vocabulary(dataset: Dataset, device: ObservedDevice, id: string | null): ReadonlySet<string> {
-  const words = new Set([...CATEGORIES, ...GENERIC])
+  const words = new Set<string>(COMMON)
   const add = (text: string) => {
     for (const token of tokensOf(text)) if (/[a-z]{2}|[a-z]\d/.test(token)) words.add(token)
   }
@@ -41,11 +46,11 @@ export function hostnamePattern(hostname: string, words: ReadonlySet<string>): s
   let kept = 0
   for (const [token] of name.matchAll(/[A-Za-z]+\d{0,3}(?![A-Za-z0-9])|[A-Za-z]+|\d+|[_-]+/g)) {
     const known = /^[_-]+$/.test(token) || words.has(token.toLowerCase())
-    if (known && !/^[_-]/.test(token)) kept += token.length
+    if (known && !/^[_-]/.test(token) && !COMMON.has(token.toLowerCase())) kept += token.length
     pattern += known ? token : '*'
   }
   const joined = pattern.replace(/\*[*_-]*\*/g, '*').replace(/\*+/g, '*')
-  return kept >= 3 && /[A-Za-z]/.test(joined) ? joined : null
+  return kept >= 3 ? joined : null
 }
 
 /** The service types of what a device announces: `_miio._udp`, never the instance before it. */
@@ -54,9 +59,7 @@ export function serviceTypes(announced: readonly string[]): string[] {
     const found = /(?:^|\.)(_[a-z][a-z0-9-]{0,14}\._(?:tcp|udp))(?:\.local)?\.?$/i.exec(name)
     return found?.[1] === undefined ? [] : [found[1].toLowerCase()]
   })
-  return [...new Set(types)]
-    .filter((type) => personalLabel(type.slice(1, type.indexOf('.'))) === null)
-    .sort()
+  return [...new Set(types)].filter((type) => personalLabel(type.slice(1, type.indexOf('.'))) === null).sort()
 }
 
 const ST = /^urn:[a-z0-9.-]{1,60}:(device|service):[A-Za-z][A-Za-z0-9._-]{0,40}:\d{1,2}$/

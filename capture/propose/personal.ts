@@ -82,8 +82,27 @@ function switches(text: string): number {
   return count
 }
 
-/** Where any of the words that a person called private stands in a text. Case is not looked at. */
+/** Lower case, of the same length always, so that offsets stay true. */
+export const lowered = (text: string): string =>
+  [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('')
+
+/** Where a word stands in a text, from an offset on; an address only where it is the whole of one. Both in lower case. */
+export function findWord(text: string, word: string, from: number): number {
+  const address = /^[\d.]+$|:/.test(word)
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const partial =
+      /[0-9a-f:.]/.test(text[at - 1] ?? ' ') ||
+      /^[0-9a-f:]|^\.\d/.test(text.slice(at + word.length, at + word.length + 2))
+    if (!address || !partial) return at
+  }
+  return -1
+}
+
+/** The first of the words of this home that a text holds; null where it holds none. Case is not looked at. */
 export function privateWord(text: string, words: readonly string[]): string | null {
   const lower = text.toLowerCase()
-  return words.find((word) => word.trim().length >= 3 && lower.includes(word.trim().toLowerCase())) ?? null
+  return (
+    words.find((word) => word.trim().length >= 3 && findWord(lower, word.trim().toLowerCase(), 0) >= 0) ??
+    null
+  )
 }

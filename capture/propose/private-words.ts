@@ -1,7 +1,7 @@
-import { formatCidr, HOME, contains, parseAddress, parseMac } from '../../schema/address.ts'
+import { contains, formatCidr, HOME, parseAddress, parseMac } from '../../schema/address.ts'
 import type { ObservedDevice } from '../../schema/observed.ts'
 import { plainName } from './contact.ts'
-import { dynamicService, personalLabel } from './personal.ts'
+import { dynamicService, lowered, personalLabel } from './personal.ts'
 
 /**
  * What is known to be this home's own: MAC addresses in every spelling, addresses, serial numbers within host and
@@ -15,14 +15,13 @@ export function privateWordsOf(
 ): string[] {
   const words = new Set<string>()
   const add = (word: string) => {
-    const plain = word.trim().toLowerCase()
+    const plain = lowered(word.trim())
     if (plain.length >= 4) words.add(plain)
   }
-  for (const word of added) if (word.trim().length >= 3) words.add(word.trim().toLowerCase())
+  for (const word of added) if (word.trim().length >= 3) words.add(lowered(word.trim()))
   for (const each of [device, ...others]) {
     const mac = each.mac === null ? null : parseMac(each.mac)
-    if (mac !== null)
-      for (const joint of [':', '-', '_', '.', '']) add(mac.replaceAll(':', joint))
+    if (mac !== null) for (const joint of [':', '-', '_', '.', '']) add(mac.replaceAll(':', joint))
     if (mac !== null) add(mac.slice(9).replaceAll(':', ''))
     for (const text of [...each.ipv4, ...each.ipv6]) {
       add(text)
@@ -31,7 +30,8 @@ export function privateWordsOf(
       if (address !== null && !HOME.some((range) => contains(range, address)))
         for (const joint of ['-', '_']) add(formatCidr(address).replaceAll('.', joint))
     }
-    for (const name of [...each.hostnames, ...each.mdns, ...each.ssdp]) for (const word of serials(name)) add(word)
+    for (const name of [...each.hostnames, ...each.mdns, ...each.ssdp])
+      for (const word of serials(name)) add(word)
     for (const lookup of each.lookups) {
       const name = plainName(lookup.name)
       if (dynamicService(name) === null) continue
@@ -39,7 +39,9 @@ export function privateWordsOf(
       for (const address of lookup.addresses) add(address)
     }
     for (const flow of each.flows) {
-      const own = flow.names.map(({ name }) => plainName(name)).filter((name) => dynamicService(name) !== null)
+      const own = flow.names
+        .map(({ name }) => plainName(name))
+        .filter((name) => dynamicService(name) !== null)
       for (const name of own) add(name)
       if (own.length > 0) add(flow.peer)
     }

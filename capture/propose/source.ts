@@ -30,13 +30,13 @@ function dayOf(inputs: readonly ObservedInput[], now: Date): string {
   return new Date(Math.min(now.getTime(), ...starts)).toISOString().slice(0, 10)
 }
 
-const DNS_LOG = /pi-?hole|dnsmasq|adguard|unbound|dns-log|technitium|blocky/
-const FIREWALL_LOG = /netfilter|filterlog|conntrack|firewall|iptables|nftables|pfsense|opnsense|ufw/
+const DNS_LOG = /pi-?hole|dnsmasq|adguard|unbound|dns-log|technitium|blocky|bind|named/
+const FIREWALL_LOG = /netfilter|filterlog|conntrack|firewall|iptables|nftables|pfsense|opnsense|ufw|routeros/
 
 /** What kind of source an input is, by the name of its format. */
 export function sourceKind(format: string): 'capture' | 'dns-log' | 'firewall-log' {
   const name = format.toLowerCase()
-  if (name.includes('pcap') || name.includes('zeek')) return 'capture'
+  if (name.includes('pcap') || name.includes('zeek') || name.includes('suricata')) return 'capture'
   if (DNS_LOG.test(name)) return 'dns-log'
   return FIREWALL_LOG.test(name) ? 'firewall-log' : 'capture'
 }

@@ -1,6 +1,7 @@
 const WIDTH = 110
 /** What YAML 1.2's core schema takes for something else than text. */
-const OTHER = /^(?:~|null|true|false|[-+]?(?:\.inf|\d[\d_.eE+-]*|0[xo][\da-f]+)|\.nan|\.\d+)$/i
+const OTHER =
+  /^(?:~|null|true|false|yes|no|on|off|[-+]?(?:\.inf|\.\d+|[\d_]+(?:\.[\d_]*)?(?:e[-+]?\d+)?)|0[xo][\da-f]+|\.nan)$/i
 const PLAIN = /^[A-Za-z0-9_][A-Za-z0-9_ ./()+;'&=@$%^-]*$/
 
 /** A value as YAML writes it, safe within braces and brackets: quoted wherever that could be in doubt. */
