@@ -11,10 +11,11 @@ const LINES = 400
  */
 export function detectLog(head: string): LogFormat | null {
   const text = head.slice(head.charCodeAt(0) === 0xfeff ? 1 : 0, HEAD)
-  // Text has no NUL: what has is a binary file.
-  if (text.includes('\0')) return null
-  const lines = text.split(/\r?\n/, LINES + 1)
-  if (lines.length > 1 && (lines.length > LINES || head.length > HEAD)) lines.pop()
+  const all = text.split(/\r?\n/, LINES + 1)
+  if (all.length > 1 && (all.length > LINES || head.length > HEAD)) all.pop()
+  // A power cut leaves NUL in a log; a file in which most lines have them is no text.
+  const lines = all.filter((line) => !line.includes('\0'))
+  if (lines.length * 2 <= all.length) return null
   let best: LogFormat | null = null
   let score = 0
   for (const format of LOG_FORMATS) {

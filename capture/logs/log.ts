@@ -38,6 +38,8 @@ export interface FlowRecord {
   action: 'allowed' | 'dropped' | 'rejected' | null
   /** Whether the other side answered; null where the line does not say. */
   answered: boolean | null
+  /** Who said no, where the line tells it; null where nobody did or the line does not say. */
+  refused: 'rst' | 'icmp' | null
   /** True where source is known to have started it (conntrack, Zeek), false for a lone packet whose role is unknown. */
   started: boolean
   packets: number

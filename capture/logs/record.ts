@@ -24,6 +24,7 @@ export function flow(
     destinationMac: known.destinationMac ?? null,
     action: known.action ?? null,
     answered: known.answered ?? null,
+    refused: known.refused ?? null,
     started: known.started ?? false,
     packets: known.packets ?? 0,
     bytes: known.bytes ?? 0,

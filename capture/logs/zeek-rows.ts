@@ -90,6 +90,8 @@ function readConn(row: Row): readonly LogRecord[] | undefined {
       sourcePort: ports ? readPort(said(row('id.orig_p'))) : null,
       destinationPort: ports ? readPort(said(row('id.resp_p'))) : null,
       answered: answeredBy(state, back),
+      // "Connection attempt rejected": a RST answered the SYN.
+      refused: state === 'REJ' ? 'rst' : null,
       // Without a SYN or its answer (S, h in the history), who began is Zeek's guess; ^ says that it turned the ends round.
       started: protocol === 'tcp' ? /[Sh]/.test(said(row('history'))) : !said(row('history')).startsWith('^'),
       packets: readCount(said(row('orig_pkts'))) + back,

@@ -183,7 +183,7 @@ export function devicesOf(
   }
 
   // First every local address finds its device, so that a device knows all its addresses when names are given.
-  const all = turned(flows, where).filter((flow) => flow.packets > 0)
+  const all = turned(flows, where).filter((flow) => flow.packets > 0 || flow.by === 'log')
   const clientDraft = (flow: Flow): Draft | null => {
     const place = where.place(flow.client)
     if (place === 'local') return draftOf(flow.client, where.macOf(flow.client))

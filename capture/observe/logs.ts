@@ -84,6 +84,7 @@ export function observeLogs(hosts: Hosts, flows: FlowTable, evidence: Evidence):
     if (!Number.isNaN(record.last)) seenAt(item, record.last)
     if (record.answered === true || answers) item.answered = true
     if (record.action === 'dropped' || record.action === 'rejected') item.refused ??= 'firewall'
+    else if (record.refused !== null && !item.answered) item.refused ??= record.refused
     item.application ??= record.application
     if (record.name === null) return
     if (record.name.via === 'dns' || record.name.via === 'log')
