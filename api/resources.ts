@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Operation } from './operation.ts'
 import * as catalogue from './routes/catalogue.ts'
+import * as compare from './routes/compare.ts'
 import * as deviceRules from './routes/device-rules.ts'
 import * as devices from './routes/devices.ts'
 import * as feeds from './routes/feeds.ts'
@@ -25,6 +26,7 @@ const described: readonly Resource[] = [
   formats,
   hosts,
   identify,
+  compare,
   catalogue,
   versions,
   feeds,

@@ -27,6 +27,8 @@ export interface CaptureOptions extends DeviceOptions {
 export interface CaptureInput {
   /** The next bytes of the file. They are not kept. */
   push(chunk: Uint8Array): void
+  /** Packets or lines read so far. */
+  packets(): number
   end(): void
 }
 
@@ -101,6 +103,7 @@ export function createCapture(options: CaptureOptions): Capture {
           hash.update(chunk)
           reader.push(chunk)
         },
+        packets: reader.packets,
         end: () => void end(),
       }
     },

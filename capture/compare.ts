@@ -143,7 +143,10 @@ function compareLookups(
 function whyNot(flow: ObservedFlow, names: readonly string[], entry: ExpandedDevice): string {
   const same = entry.endpoints.find(({ peer }) => 'host' in peer && names.includes(peer.host))
   const port = flow.port === null ? '' : ` ${flow.port}`
-  const sure = flow.started_by === 'first' ? '; who started it rests on the first packet seen' : ''
+  const sure =
+    flow.started_by === 'first' && flow.protocol === 'tcp'
+      ? '; who started it rests on the first packet seen'
+      : ''
   if (same) return `${same.id} has the name, but not ${flow.direction} ${flow.protocol}${port}${sure}`
   return names.length === 0
     ? `no endpoint has ${flow.peer} for ${flow.direction} ${flow.protocol}${port}${sure}`

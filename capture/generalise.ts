@@ -103,7 +103,10 @@ function clusters(names: readonly string[], domainOf: (name: string) => string |
     if (isHosting(name) || /(^|\.)pool\.ntp\.org$/.test(name)) continue
     const [label = '', ...rest] = name.split('.')
     const key = [shape(label), ...rest].join('.')
-    if (/[#@]/.test(key)) groups.set(key, [...(groups.get(key) ?? []), name])
+    if (!/[#@]/.test(key)) continue
+    const group = groups.get(key)
+    if (group) group.push(name)
+    else groups.set(key, [name])
   }
   for (const group of groups.values()) {
     const [first = ''] = group

@@ -24,6 +24,8 @@ type Told = Pick<
 
 export interface InputReader {
   push(chunk: Uint8Array): void
+  /** Packets or lines read so far. */
+  packets(): number
   end(): Told
 }
 
@@ -32,6 +34,7 @@ const LOG_HEAD = 65_536
 
 interface Body {
   push(chunk: Uint8Array): void
+  packets(): number
   end(): Told
 }
 
@@ -48,6 +51,7 @@ function captureBody(sink: InputSink): Body {
   })
   return {
     push: (chunk) => reader.push(chunk),
+    packets: () => reader.report().packets,
     end() {
       reader.end()
       decoder.finish()
@@ -90,6 +94,7 @@ function logBody(sink: InputSink, head: Uint8Array): Body {
     push: (chunk) => {
       if (parser !== null) lines.push(chunk)
     },
+    packets: lines.count,
     end() {
       lines.end()
       if (parser !== null) take(parser.end())
@@ -167,6 +172,7 @@ export function createInput(sink: InputSink): InputReader {
         decide(bytes)
       }
     },
+    packets: () => body?.packets() ?? 0,
     end() {
       if (!decided) decide(outer)
       unpacker?.end()

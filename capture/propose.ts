@@ -74,6 +74,9 @@ function withoutPersonal(
   return { context, redacted }
 }
 
+/** What schema/device.ts lets an entry hold: a device that talks to more is a computer that people use. */
+const MOST_ENDPOINTS = 400
+
 /** An entry with nothing in it yet. */
 const emptyDraft = ({ name, vendor, category }: ProposeContext): DeviceDraft => ({
   name: name ?? null,
@@ -198,7 +201,9 @@ export function propose(device: ObservedDevice, told: ProposeContext): Proposal 
       return { kind: 'add-use', use, path: `uses.${each.service}`, ...each, yaml: useYaml(use).join('\n') }
     }),
   )
-  changes.push(...endpointChanges([...found.wanted, ...asked.wanted], base.endpoints, sources))
+  const wanted = [...found.wanted, ...asked.wanted]
+  const room = Math.max(0, MOST_ENDPOINTS - base.endpoints.length)
+  changes.push(...endpointChanges(wanted.slice(0, room), base.endpoints, sources))
   changes.push(...conflicts(left, base.endpoints, seen))
   if (entry !== null && main.id !== null) changes.push(...evidence(device, seen, known, entry, main.id))
   const recognise = clues(device, base.identify, { dataset, id, privateWords })
@@ -210,7 +215,13 @@ export function propose(device: ObservedDevice, told: ProposeContext): Proposal 
     entry,
     changes,
     offers: entry === null ? [] : recognise,
-    leftOut: [...found.leftOut, ...asked.leftOut],
+    leftOut: [
+      ...found.leftOut,
+      ...asked.leftOut,
+      ...wanted
+        .slice(room)
+        .map(({ originals }) => ({ what: originals.join(', '), reason: 'an entry has no room for more' })),
+    ],
     source: main.changes.length > 0 ? main.id : null,
     changesNothing: changes.every(({ kind }) => kind === 'add-source' || kind === 'add-evidence'),
     privateWords,

@@ -3,6 +3,8 @@ import { nearest } from '../schema/nearest.ts'
 
 /** The command was used wrongly: exit 2, with one line that says how to use it. */
 export class UsageError extends Error {}
+/** A file that is not there or cannot be read or written: exit 2 too, but the usage would not help. */
+export class FileError extends UsageError {}
 
 export interface Option {
   type: 'string' | 'boolean'
@@ -16,7 +18,11 @@ export interface Arguments {
   words: string[]
   /** Every value given for an option, in order; a flag gives `true`. */
   options: Record<string, (string | true)[]>
+  /** Words and options as they followed one another, for an option that speaks of the words behind it. */
+  order: Given[]
 }
+
+export type Given = { word: string } | { option: string; value: string | true }
 
 /** Reads the words behind a command. Throws UsageError for an unknown option or a missing value. */
 export function readArguments(argv: readonly string[], known: Record<string, Option>): Arguments {
@@ -29,9 +35,12 @@ export function readArguments(argv: readonly string[], known: Record<string, Opt
     allowPositionals: true,
     tokens: true,
   })
-  const read: Arguments = { words: [], options: {} }
+  const read: Arguments = { words: [], options: {}, order: [] }
   for (const token of tokens ?? []) {
-    if (token.kind === 'positional') read.words.push(token.value)
+    if (token.kind === 'positional') {
+      read.words.push(token.value)
+      read.order.push({ word: token.value })
+    }
     if (token.kind !== 'option') continue
     const name = token.name
     const option = name === 'help' || name === 'h' ? ({ type: 'boolean', about: '' } as const) : known[name]
@@ -56,6 +65,7 @@ export function readArguments(argv: readonly string[], known: Record<string, Opt
       throw new UsageError(`${token.rawName} is given twice`)
     }
     values.push(token.value ?? true)
+    read.order.push({ option: key, value: token.value ?? true })
   }
   return read
 }
@@ -65,6 +75,10 @@ export function textOf(args: Arguments, name: string): string | undefined {
   const value = args.options[name]?.at(-1)
   return typeof value === 'string' ? value : undefined
 }
+
+/** Every text given for an option that may be repeated. */
+export const textsOf = (args: Arguments, name: string): string[] =>
+  (args.options[name] ?? []).filter((value) => typeof value === 'string')
 
 /** Whether a flag was given. */
 export const flag = (args: Arguments, name: string): boolean => (args.options[name] ?? []).length > 0

@@ -6,6 +6,8 @@ export interface Streams {
   err(text: string): void
   /** Colour and progress only where a person watches. */
   terminal: boolean
+  /** What stands for "-", and the answers to questions; the process's own stdin where it is left out. */
+  in?: AsyncIterable<Uint8Array>
 }
 
 /** A subcommand. `run` gives the exit code: 0 done, 1 found something wrong; UsageError is 2. */

@@ -3,11 +3,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDataset } from '../schema/read.ts'
-import { buildSite } from '../site/build.ts'
-import { readHistory } from '../site/history.ts'
 import { PROJECT } from './data-folder.ts'
 
-const SOURCES = ['site', 'rules', 'schema', 'package-lock.json']
+const SOURCES = ['site', 'rules', 'capture', 'schema', 'package-lock.json']
 
 /** Changes whenever a source file does; reading times and sizes is enough and takes milliseconds. */
 function sourceStamp(): string {
@@ -57,6 +55,9 @@ export async function ensureSite({
   const manifest: { repository: { url: string } } = JSON.parse(
     readFileSync(join(PROJECT, 'package.json'), 'utf8'),
   )
+  // The bundler is large, and only needed here: every command would start a second later with it.
+  const { buildSite } = await import('../site/build.ts')
+  const { readHistory } = await import('../site/history.ts')
   const { pages } = await buildSite({
     dataset,
     history: await readHistory(PROJECT),

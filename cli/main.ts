@@ -1,12 +1,16 @@
 import { nearest } from '../schema/nearest.ts'
-import { helpOf, readArguments, UsageError } from './args.ts'
+import { FileError, helpOf, readArguments, UsageError } from './args.ts'
 import type { Command, Streams } from './command.ts'
+import { capture } from './commands/capture.ts'
+import { compare } from './commands/compare.ts'
+import { identify } from './commands/identify.ts'
+import { create } from './commands/new.ts'
 import { publish } from './commands/publish.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
 
-const COMMANDS: readonly Command[] = [validate, rules, publish, serve]
+const COMMANDS: readonly Command[] = [validate, rules, capture, compare, identify, create, publish, serve]
 
 const overview = (): string =>
   [
@@ -56,7 +60,8 @@ export async function main(argv: readonly string[], streams: Streams = console):
     return await command.run(args, streams)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    streams.err(`netneeds ${command.name}: ${error.message}\nusage: netneeds ${command.usage}\n`)
+    const usage = error instanceof FileError ? '' : `usage: netneeds ${command.usage}\n`
+    streams.err(`netneeds ${command.name}: ${error.message}\n${usage}`)
     return 2
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Choices, HomeChoices } from './choices.ts'
 import { CATEGORIES, IOT_CLASSES } from './device.ts'
 import { NEEDS } from './endpoint.ts'
+import { ObservedFlow, ObservedLookup } from './observed.ts'
 import { Slug } from './text.ts'
 
 /** Version of the form of answers; a new key does not change it. */
@@ -157,6 +158,17 @@ export const ChangesQuery = z.strictObject({
   release,
 })
 
+/** The query of POST /compare; its body is what `netneeds capture --json` prints (schema/observed.ts). */
+export const CompareQuery = z.strictObject({
+  against: Slug.describe('the id of the entry'),
+  device: z
+    .string()
+    .max(64)
+    .optional()
+    .describe('the MAC or IP address of the device, where the body has several'),
+  release,
+})
+
 /** RFC 9457. */
 export const ProblemAnswer = z.strictObject({
   type: z.string().describe('the page that explains this kind of problem'),
@@ -183,3 +195,49 @@ export const one = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject
 /** The answer that is a list. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ ...head, total: z.int().describe('how many there are in all'), items: z.array(item) })
+
+const ComparedFlow = z.strictObject({
+  flow: ObservedFlow,
+  names: z.array(z.string()).describe('what was asked for; none for an address alone'),
+  endpoints: z.array(z.string()).describe('ids of the endpoints that explain it best'),
+  strength: z
+    .enum(['host', 'pattern', 'alias', 'network', 'role', 'presumed'])
+    .nullable()
+    .describe('how well the best of them does, the best first; null where none does'),
+  why: z.string(),
+})
+const ComparedLookup = z.strictObject({
+  lookup: ObservedLookup,
+  endpoints: z.array(z.string()),
+  why: z.string(),
+})
+/** What POST /compare answers. */
+export const CompareAnswer = one({
+  entry: z.string().describe('the id of the entry'),
+  url: z.string().describe('where the entry is'),
+  explained: z.boolean().describe('true where nothing is undocumented, neither a flow nor a name'),
+  documented: z.array(ComparedFlow),
+  baseline: z.array(ComparedFlow).describe('what every host does: no endpoint, and no news'),
+  undocumented: z.array(ComparedFlow),
+  unseen: z
+    .array(z.strictObject({ endpoint: z.string(), why: z.string() }))
+    .describe('documented, but nothing here was for it'),
+  refused: z
+    .array(ComparedFlow)
+    .describe('refused, blocked or never answered; they also stand among the others'),
+  lookups: z.strictObject({
+    documented: z.array(ComparedLookup),
+    undocumented: z.array(ComparedLookup),
+    home: z.array(ComparedLookup).describe('names of this home, and names that do not exist'),
+  }),
+  unanswered_mdns: z
+    .array(
+      z.strictObject({
+        asked_by: z.enum(['device', 'other']),
+        name: z.string(),
+        count: z.number(),
+        why: z.string(),
+      }),
+    )
+    .describe('questions by mDNS that nobody answered'),
+})

@@ -41,7 +41,7 @@ export const PROBLEM_TYPES = {
   'body-too-large': {
     status: 413,
     title: 'The body is too large',
-    text: 'A rule set for a home takes up to 500 devices and a body of up to 256 KiB.',
+    text: 'A rule set for a home takes up to 500 devices and a body of up to 256 KiB; a comparison takes up to 4 MiB: send the device alone, as netneeds capture --json --device prints it.',
   },
   'unsupported-media-type': {
     status: 415,

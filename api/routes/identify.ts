@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { IdentifyQuery, listOf } from '../../schema/http.ts'
-import { deviceUrl } from '../entries.ts'
 import { identify } from '../../schema/identify.ts'
+import { deviceUrl } from '../entries.ts'
 import type { Operation } from '../operation.ts'
 import { pageOf } from '../page.ts'
 import { badParameters, readQuery } from '../query.ts'

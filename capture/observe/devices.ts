@@ -184,20 +184,24 @@ export function devicesOf(
 
   // First every local address finds its device, so that a device knows all its addresses when names are given.
   const all = turned(flows, where).filter((flow) => flow.packets > 0 || flow.by === 'log')
+  /** The MAC of who asks: its own, and none where only its router's is seen. */
+  const macOfClient = (host: number): number => {
+    const mac = where.macOf(host)
+    return where.place(host) !== 'local' && where.isRouter(mac) ? -1 : mac
+  }
   const clientDraft = (flow: Flow): Draft | null => {
     const place = where.place(flow.client)
     if (place === 'local') return draftOf(flow.client, where.macOf(flow.client))
     if (place === 'none') return draftOf(flow.client, flow.clientMac)
     if (where.place(flow.server) === 'local') return null
-    return draftOf(flow.client, where.isRouter(flow.clientMac) ? -1 : where.macOf(flow.client))
+    return draftOf(flow.client, macOfClient(flow.client))
   }
   for (const flow of all) {
     clientDraft(flow)
     if (where.place(flow.server) === 'local') draftOf(flow.server, where.macOf(flow.server))
   }
   for (const lookup of evidence.lookups.values()) {
-    const place = where.place(lookup.client)
-    draftOf(lookup.client, place === 'local' ? where.macOf(lookup.client) : -1)
+    draftOf(lookup.client, macOfClient(lookup.client))
   }
   for (const flow of all) {
     const client = clientDraft(flow)
@@ -206,8 +210,7 @@ export function devicesOf(
       put(draftOf(flow.server, where.macOf(flow.server)), 'inbound', flow.client, flow)
   }
   for (const lookup of evidence.lookups.values()) {
-    const place = where.place(lookup.client)
-    draftOf(lookup.client, place === 'local' ? where.macOf(lookup.client) : -1).lookups.push({
+    draftOf(lookup.client, macOfClient(lookup.client)).lookups.push({
       name: lookup.name,
       type: lookup.type,
       answer: lookup.answer,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { reportText } from '../../api/report-text.ts'
-import { type PublishReport, publishFolder } from '../../api/store/publish-folder.ts'
+import type { PublishReport } from '../../api/store/publish-folder.ts'
 import { type Arguments, flag, textOf, UsageError } from '../args.ts'
 import type { Command, Streams } from '../command.ts'
 import { DATA, PROJECT } from '../data-folder.ts'
@@ -51,6 +51,8 @@ export const publish: Command = {
     'Puts the entries, with their history in git, into the database. Nothing is written when an entry is broken.',
   options: { ...databaseOptions, json: { type: 'boolean', about: 'the report as JSON' } },
   async run(args, streams) {
+    // The database's client is large; the commands that need none start without it.
+    const { publishFolder } = await import('../../api/store/publish-folder.ts')
     const published = await publishFolder({ ...placesOf(args), now: new Date() })
     if (flag(args, 'json')) streams.out(`${JSON.stringify({ schema_version: 1, ...published }, null, 2)}\n`)
     else tell(published, streams)

@@ -1,6 +1,4 @@
 import { join, resolve } from 'node:path'
-import { start } from '../../api/node.ts'
-import { publishFolder } from '../../api/store/publish-folder.ts'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { PROJECT } from '../data-folder.ts'
@@ -26,6 +24,9 @@ export const serve: Command = {
     const places = placesOf(args)
     const siteDir = join(PROJECT, 'dist/site')
 
+    // Server and database are large; the commands that need neither start without them.
+    const { start } = await import('../../api/node.ts')
+    const { publishFolder } = await import('../../api/store/publish-folder.ts')
     const published = await publishFolder({ ...places, now: new Date() })
     tell(published, streams)
     if (published.current === null) return 1

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { prefers, wantsPage } from '../../api/accept.ts'
-import { fits, identify } from '../../schema/identify.ts'
 import { nameKeys, peerKey, rangeKeys } from '../../api/store/peers.ts'
 import { widenedDevice } from '../../api/widened.ts'
 import { cidr, contains, formatCidr, parseCidr } from '../../schema/address.ts'
+import { fits, identify } from '../../schema/identify.ts'
 import { endpoint, testDevice } from '../policies.ts'
 import { fixture } from './published.ts'
 

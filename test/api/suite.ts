@@ -1,4 +1,5 @@
 import type { Send } from './suite/asking.ts'
+import { compareSuite } from './suite/compare.ts'
 import { deviceSuite } from './suite/devices.ts'
 import { httpSuite } from './suite/http.ts'
 import { lookUpSuite } from './suite/look-up.ts'
@@ -10,6 +11,7 @@ export function routeSuite(send: Send): void {
   deviceSuite(send)
   ruleSuite(send)
   lookUpSuite(send)
+  compareSuite(send)
   versionSuite(send)
   httpSuite(send)
 }

@@ -59,7 +59,7 @@ export function httpSuite(send: Send): void {
     test('unknown paths and methods', async () => {
       await problem('/nope', 404)
       await problem('/v1/nope', 404)
-      await problem('/compare', 404, post({}))
+      await problem('/comparison', 404, post({}))
       await problem('/devices/', 404)
       for (const [path, allow] of [
         ['/devices', 'GET, HEAD'],

@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { entryYaml } from '../../capture/entry-yaml.ts'
+import type { Device } from '../../schema/device.ts'
+import { flag, textOf, UsageError } from '../args.ts'
+import { AnswersEnded, createAsker } from '../ask.ts'
+import type { Command } from '../command.ts'
+import { pathOf } from '../entry-place.ts'
+import { DATA_OPTION, knownEntries } from '../known.ts'
+import { askDevice } from '../questions.ts'
+import { report } from '../report.ts'
+import { problemsOf, writeWhole } from '../write-entry.ts'
+
+/** data/vendors.yaml with one more vendor, in its place by the alphabet. */
+export function withVendor(text: string, id: string, name: string, url: string | null): string {
+  const line = `${id}: {name: ${JSON.stringify(name)}, url: ${url === null ? 'null' : JSON.stringify(url)}}`
+  const lines = text.replace(/\n+$/, '').split('\n')
+  const at = lines.findIndex((each) => (/^([a-z0-9-]+):/.exec(each)?.[1] ?? '') > id)
+  return `${[...lines.slice(0, at < 0 ? lines.length : at), line, ...(at < 0 ? [] : lines.slice(at))].join('\n')}\n`
+}
+
+export const create: Command = {
+  name: 'new',
+  usage: 'new [--write]',
+  about:
+    'Asks for an entry, question by question, and prints it as YAML. Each answer is checked at once. Answers may also come from a file or pipe, one a line; an empty line takes what stands in brackets. Where you have a capture or a log, netneeds capture asks less of you.',
+  options: {
+    write: { type: 'boolean', about: 'write the entry to data/devices/<vendor>/<id>.yaml' },
+    data: DATA_OPTION,
+  },
+  async run(args, streams) {
+    if (args.words.length > 0) throw new UsageError(`"${args.words[0]}" is one word too many`)
+    const { out, err } = streams
+    const { folder, files, dataset } = await knownEntries(textOf(args, 'data'), err)
+    const asker = createAsker(streams)
+    try {
+      const { device, id, newVendor } = await askDevice(asker, dataset, new Date(), err)
+      const entry: Device = device
+      const text = entryYaml(entry)
+      const vendors = files.get('vendors.yaml') ?? ''
+      const withNew =
+        newVendor === null ? vendors : withVendor(vendors, entry.vendor, newVendor.name, newVendor.url)
+      const path = pathOf(entry.vendor, id)
+      const problems = problemsOf(new Map(files).set('vendors.yaml', withNew), path, text)
+      out(text)
+      err(report(problems, 'human', streams.terminal))
+      const broken = problems.some(({ severity }) => severity === 'error')
+      if (broken) err(flag(args, 'write') ? 'nothing was written: mend these first\n' : '')
+      if (broken || !flag(args, 'write')) {
+        if (newVendor !== null)
+          err(`and in data/vendors.yaml: ${entry.vendor}: {name: ${JSON.stringify(newVendor.name)}}\n`)
+        return broken ? 1 : 0
+      }
+      if (newVendor !== null) {
+        const there = files.get('vendors.yaml') ?? null
+        await writeWhole(join(folder, 'vendors.yaml'), withNew, there)
+      }
+      await writeWhole(join(folder, path), text, null)
+      err(`wrote ${join(folder, path)}\n`)
+      return 0
+    } catch (error) {
+      if (!(error instanceof AnswersEnded)) throw error
+      err('the answers ended before the entry was complete; nothing was written\n')
+      return 1
+    } finally {
+      asker.close()
+    }
+  },
+}

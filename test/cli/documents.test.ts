@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { VACUUM, vacuumCapture } from './home-capture.ts'
+import { netneeds } from './run.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const texts = ['README.md', 'CONTRIBUTING.md']
+  .map((name) => readFileSync(join(ROOT, name), 'utf8'))
+  .join('\n')
+// A command may go on after a backslash, and ends with its line, a backtick or a comment.
+const commands = [
+  ...texts.replace(/\\\n\s*/g, '').matchAll(/npx netneeds ([a-z]+)((?: +(?:"[^"\n]*"|[^\s`#"]+))*)/g),
+].map(([, name = '', rest = '']) => ({
+  name,
+  options: [...rest.matchAll(/--([a-z0-9-]+)/g)].map(([, option]) => option),
+}))
+
+test('every command and option that the documents name is there', async () => {
+  expect(new Set(commands.map(({ name }) => name)).size).toBeGreaterThan(5)
+  for (const { name, options } of commands) {
+    const { code, out } = await netneeds(name, '--help')
+    expect(code, name).toBe(0)
+    for (const option of options)
+      if (option !== 'help') expect(out, `${name} --${option}`).toContain(`--${option}`)
+  }
+})
+
+test('the record of a block test in CONTRIBUTING is read', async () => {
+  const [, record = ''] = /in a file `test\.yaml`[\s\S]*?```yaml\n([\s\S]*?)```/.exec(texts) ?? []
+  expect(record).toContain('of: internet')
+  const folder = mkdtempSync(join(tmpdir(), 'netneeds-documents-'))
+  try {
+    writeFileSync(join(folder, 'test.yaml'), record)
+    writeFileSync(join(folder, 'idle.pcap'), vacuumCapture())
+    const argv = ['--phase', 'idle', join(folder, 'idle.pcap'), '--block-test', join(folder, 'test.yaml')]
+    const data = join(ROOT, 'test/fixtures/data')
+    const more = ['--device', VACUUM.ip, '--ha', '192.168.1.10', '--into', 'roborock-s50', '--data', data]
+    const { code, out } = await netneeds('capture', ...argv, ...more)
+    expect(code).toBe(0)
+    expect(out).toMatch(/of: internet\n +for: home-assistant\n +method: reject\n +outcome: works/)
+    expect(out).toContain('minutes: 2880')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
