@@ -92,7 +92,9 @@ export function compareDevice(
       if (matches.length > 0 || usual !== null) names.set(name, compared.endpoints)
     }
     const { answered, refused, direction } = contact.flow
-    if (refused !== null || !answered) {
+    // Nobody answers what goes to everybody, and what every host says needs no answer.
+    const expected = usual === null && contact.place !== 'multicast' && contact.place !== 'broadcast'
+    if (refused !== null || (!answered && expected)) {
       const why = refused === null ? 'nobody answered' : REFUSED[refused]
       comparison.refused.push({ ...compared, why })
     }

@@ -1,7 +1,9 @@
+import { dynamicService } from '../schema/dynamic-dns.ts'
 import { HOST_PATTERN } from '../schema/host.ts'
+import { isPublicName, registrableDomain } from '../schema/registrable.ts'
 import { plainName } from './propose/contact.ts'
-import { isHosting, roughDomain } from './propose/hosting.ts'
-import { dynamicService, isHomeName, personalLabel, privateWord, sureLabel } from './propose/personal.ts'
+import { isHosting } from './propose/hosting.ts'
+import { isHomeName, personalLabel, privateWord, sureLabel } from './propose/personal.ts'
 
 /** A host pattern with the names it stands for. */
 export interface Generalised {
@@ -14,8 +16,6 @@ export interface Generalised {
 }
 
 export interface GeneraliseOptions {
-  /** By the public suffix list, with its private part; null for a public suffix itself. A rule of thumb otherwise. */
-  registrableDomain?: (name: string) => string | null
   /** Words of the person's own that must not leave: SSID, account, names. */
   privateWords?: readonly string[]
 }
@@ -46,7 +46,6 @@ const covers = (suffix: string, domain: string | null): boolean =>
  * and below a registrable domain. Names of the NTP pool and of hosters stay as they were asked for.
  */
 export function generalise(names: readonly string[], options: GeneraliseOptions = {}): GeneralisedNames {
-  const domainOf = options.registrableDomain ?? roughDomain
   const words = options.privateWords ?? []
   const left: GeneralisedNames['left'] = []
   const personal = new Map<string, { names: string[]; reason: string }>()
@@ -69,7 +68,7 @@ export function generalise(names: readonly string[], options: GeneraliseOptions 
       continue
     }
     const suffix = labels.slice(at + 1).join('.')
-    if (!covers(suffix, domainOf(name)) || !HOST_PATTERN.test(suffix) || isHosting(suffix)) {
+    if (!covers(suffix, registrableDomain(name)) || !HOST_PATTERN.test(suffix) || isHosting(suffix)) {
       left.push({ name, reason: `a label ${why[at]}, and what is behind it belongs to many owners` })
       continue
     }
@@ -83,7 +82,7 @@ export function generalise(names: readonly string[], options: GeneraliseOptions 
     reason: `every device has its own name below ${suffix}: ${each.reason}`,
     personal: true,
   }))
-  hosts.push(...clusters(plain, domainOf))
+  hosts.push(...clusters(plain))
   return { hosts: hosts.sort((a, b) => (a.host < b.host ? -1 : 1)), left }
 }
 
@@ -91,11 +90,12 @@ function refusal(name: string): string | null {
   const dynamic = dynamicService(name)
   if (dynamic !== null) return `somebody's own name at ${dynamic}`
   if (isHomeName(name)) return 'a name of one home, or of nobody'
-  return HOST_PATTERN.test(name) && !name.startsWith('*.') ? null : 'not a host name'
+  if (!HOST_PATTERN.test(name) || name.startsWith('*.')) return 'not a host name'
+  return isPublicName(name) ? null : 'does not end in a suffix that the internet has'
 }
 
 /** Numbered and regional names joined, the rest by itself. */
-function clusters(names: readonly string[], domainOf: (name: string) => string | null): Generalised[] {
+function clusters(names: readonly string[]): Generalised[] {
   const taken = new Set<string>()
   const hosts: Generalised[] = []
   const groups = new Map<string, string[]>()
@@ -111,7 +111,7 @@ function clusters(names: readonly string[], domainOf: (name: string) => string |
   for (const group of groups.values()) {
     const [first = ''] = group
     const suffix = first.slice(first.indexOf('.') + 1)
-    const domain = domainOf(first)
+    const domain = registrableDomain(first)
     // A whole registrable domain is more than any number of its hosts says.
     if (group.length < 2 || suffix === domain || !covers(suffix, domain)) continue
     for (const name of group) taken.add(name)

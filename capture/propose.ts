@@ -46,7 +46,6 @@ export interface ProposeContext extends HomeHints {
   blockTests?: readonly BlockTest[]
   /** SSID, account, people's names: whatever else must not be in any line. */
   privateWords?: readonly string[]
-  registrableDomain?: GeneraliseOptions['registrableDomain']
 }
 
 /** What a person typed goes through the same net as what a capture holds. */
@@ -129,7 +128,7 @@ function testSource(test: BlockTest, { now, firmware, region }: ProposeContext):
   const date = test.date ?? now.toISOString().slice(0, 10)
   return {
     kind: 'block-test',
-    title: `Block test of ${date}, ${test.minutes} minutes`,
+    title: `Block test of ${date}, ${test.minutes} ${test.minutes === 1 ? 'minute' : 'minutes'}`,
     url: null,
     date,
     firmware: firmware ?? null,
@@ -173,7 +172,6 @@ export function propose(device: ObservedDevice, told: ProposeContext): Proposal 
   const served = new Set(services.flatMap(({ contacts }) => contacts))
   const options: GeneraliseOptions = {
     privateWords,
-    ...(context.registrableDomain ? { registrableDomain: context.registrableDomain } : {}),
   }
   const left = seen.unexplained.filter((contact) => !served.has(contact))
   const found = wantedOf(left, seen.asked, options)

@@ -1,7 +1,8 @@
 import { contains, HOME, isMulticast, parseAddress } from '../schema/address.ts'
+import { DYNAMIC_DNS, dynamicService } from '../schema/dynamic-dns.ts'
 import { entryYaml } from './entry-yaml.ts'
 import type { Proposal } from './propose/change.ts'
-import { DYNAMIC, dynamicService, findWord, lowered } from './propose/personal.ts'
+import { findWord, lowered } from './propose/personal.ts'
 
 export const REPLACED = [
   'mac',
@@ -36,7 +37,7 @@ interface Rule {
 }
 
 const HEX = '[0-9a-f]{2}'
-const dynamicNames = DYNAMIC.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')
+const dynamicNames = DYNAMIC_DNS.map((suffix) => suffix.replaceAll('.', '\\.')).join('|')
 
 /** Every pattern is linear in the line: no repeated group holds a repetition that fits the same text. */
 const RULES: readonly Rule[] = [

@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path'
-import { parse } from 'tldts'
 import { entryYaml, missingOf } from '../capture/entry-yaml.ts'
 import { mergeDevice, mergeText } from '../capture/merge.ts'
 import { type Change, type Proposal, propose } from '../capture/propose.ts'
@@ -102,9 +101,6 @@ export async function wishesOf(args: Arguments, dataset: Dataset): Promise<Wishe
   }
 }
 
-/** By the public suffix list, with its private part. */
-const registrableDomain = (name: string): string | null => parse(name, { allowPrivateDomains: true }).domain
-
 /** The entry's text as it leaves, and what was taken out of its lines. Null where it cannot be edited in place. */
 function linesOf(
   proposal: Proposal,
@@ -190,7 +186,6 @@ export async function proposeEntry(
     category,
     blockTests: wishes.tests,
     privateWords: textsOf(args, 'private'),
-    registrableDomain,
   })
   const changes = flag(args, 'recognise') ? [...proposal.changes, ...proposal.offers] : proposal.changes
   const path =

@@ -4,7 +4,11 @@ import { Slug } from './text.ts'
 
 /** What `netneeds capture --json` prints and POST /compare takes: what was seen, never a packet. */
 
-const Time = z.string().max(40).nullable().describe('RFC 3339, UTC, microseconds; null where the input has no clock')
+const Time = z
+  .string()
+  .max(40)
+  .nullable()
+  .describe('RFC 3339, UTC, microseconds; null where the input has no clock')
 const Count = z.number().min(0)
 const Address = z.string().max(64)
 const Host = z.string().max(255)
@@ -47,7 +51,9 @@ export const ObservedFlow = z.strictObject({
   started_by: z
     .enum(['syn', 'synack', 'request', 'first', 'port', 'log'])
     .default('first')
-    .describe('what the direction rests on: the handshake, what was said, the first packet, the ports of a connection met in its middle, a log'),
+    .describe(
+      'what the direction rests on: the handshake, what was said, the first packet, the ports of a connection met in its middle, a log',
+    ),
   tunnel: z.string().max(40).nullable().default(null).describe('the tunnel it was found in, as gre or vxlan'),
   phases: list(z.enum(PHASES), 5).default([]),
 })
@@ -56,7 +62,11 @@ export type ObservedFlow = z.infer<typeof ObservedFlow>
 export const ObservedLookup = z.strictObject({
   name: Host,
   type: z.string().max(20),
-  answer: z.string().max(20).nullable().describe('NOERROR, NXDOMAIN, …, BLOCKED for a log that says so; null: no answer seen'),
+  answer: z
+    .string()
+    .max(20)
+    .nullable()
+    .describe('NOERROR, NXDOMAIN, …, BLOCKED for a log that says so; null: no answer seen'),
   count: Count,
   addresses: list(Address, 500).default([]),
   server: Address.nullable().default(null).describe('who was asked'),
@@ -107,7 +117,9 @@ export const ObservedInput = z.strictObject({
   bytes: Count.describe('size of the input as it was given'),
   first: Time,
   last: Time,
-  truncated: z.boolean().describe('the input ends in the middle of something, or could not be read to its end'),
+  truncated: z
+    .boolean()
+    .describe('the input ends in the middle of something, or could not be read to its end'),
   undecoded: Count.describe('packets or lines that could not be read'),
   phase: z.enum(PHASES).nullable().default(null),
   notes: list(z.string().max(300), 50).default([]).describe('what was wrong with it, in words'),

@@ -26,7 +26,7 @@ const PACKAGES: Partial<Record<Folder, readonly string[]>> = {
 const EXTRA: Record<string, readonly string[]> = {
   'schema/yaml.ts': ['yaml'],
   'schema/read.ts': ['node:fs/promises', 'node:path'],
-  'schema/checks/wildcard-width.ts': ['tldts'],
+  'schema/registrable.ts': ['tldts'],
 }
 /** The few files that lean on one file of a folder that theirs does without, and why. */
 const ONE_FILE: Record<string, readonly string[]> = {

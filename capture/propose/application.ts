@@ -5,11 +5,11 @@ import type { Endpoint } from '../../schema/endpoint.ts'
  * stand in it.
  */
 const KNOWN = new Set(
-  `airplay amqp baichuan bacnet castv2 coap coaps daap dhcp dicom dns dns-over-https dns-over-tls doh dot dtls ecp esphome
-  fcm ftp govee-lan homekit http https igmp imap imaps ipp irc kafka kasa knx ldap lifx llmnr matter mdns miio modbus mqtt
+  `adb airplay amqp baichuan bacnet castv2 coap coaps coiot daap dhcp dicom dns dns-over-https dns-over-tls doh dot dtls ecp esphome
+  fcm ftp govee-lan homekit http https igmp imap imaps ipp irc kafka kasa klap-http knx ldap lifx llmnr matter mdns miio modbus mqtt
   mqtts mqtt-tls mqtt-websocket ms-sql natpmp nat-pmp netbios netbios-ns nfs ntp ocsp onvif opc-ua pcp pop3 ptp quic radius rdp
   roborock rtcp rtmp rtmps rtp rtsp rtsps sip sips smb smtp smtps snmp socks ssdp ssh ssl stun stuns syslog tcp-dns telnet tftp
-  tls tplink-discovery tplink-xor tuya tuya-discovery tuya-local turn upnp upnp-event webrtc websocket wemo wiz
+  tls tplink-discovery tplink-xor tuya tuya-discovery tuya-local turn upnp upnp-event webrtc websocket wemo wireguard wiz
   ws-discovery xmpp yeelight yeelight-lan`.split(/\s+/),
 )
 

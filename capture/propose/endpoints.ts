@@ -1,11 +1,12 @@
 import { contains, DOCUMENTATION, formatCidr, RESERVED } from '../../schema/address.ts'
-import { type Endpoint, Protocol, peerText } from '../../schema/endpoint.ts'
+import { type Endpoint, isGroupPeer, Protocol, peerText } from '../../schema/endpoint.ts'
 import { type Generalised, type GeneralisedNames, type GeneraliseOptions, generalise } from '../generalise.ts'
 import { groupOf } from '../match.ts'
 import { applicationOf, purposeOf } from './application.ts'
 import type { LeftOut } from './change.ts'
 import type { Contact } from './contact.ts'
 import { holdsAddress, isHosting } from './hosting.ts'
+import { privateWord } from './personal.ts'
 import { isLocal } from './place.ts'
 import { portSpecs } from './port-specs.ts'
 import type { Phase } from './source.ts'
@@ -64,17 +65,36 @@ export function wantedOf(
 ): { wanted: Wanted[]; leftOut: LeftOut[] } {
   const leftOut: LeftOut[] = []
   const outward = contacts.filter(({ flow, place }) => flow.direction === 'outbound' && place === 'internet')
-  const general = generalise(
-    outward.flatMap((contact) => meant(contact, asked)),
-    options,
+  const general = byName(
+    generalise(
+      outward.flatMap((contact) => meant(contact, asked)),
+      options,
+    ),
   )
   const parts: Part[] = []
   for (const contact of contacts) {
-    const found = partsOf(contact, asked, general)
+    const found = partsOf(contact, asked, general, options.privateWords ?? [])
     parts.push(...found.parts)
     if (found.left !== null) leftOut.push({ what: wordsOf(contact), reason: found.left })
   }
-  return { wanted: joined(withoutManyAddresses(parts)), leftOut }
+  return { wanted: joined(withoutManyAddresses(parts)).sort(inOrder), leftOut }
+}
+
+/** The patterns, and the reasons why there is none, by the name that was seen. */
+interface General {
+  of: ReadonlyMap<string, Generalised[]>
+  left: ReadonlyMap<string, string>
+}
+
+function byName({ hosts, left }: GeneralisedNames): General {
+  const of = new Map<string, Generalised[]>()
+  for (const host of hosts)
+    for (const name of host.originals) {
+      const known = of.get(name)
+      if (known) known.push(host)
+      else of.set(name, [host])
+    }
+  return { of, left: new Map(left.map(({ name, reason }) => [name, reason])) }
 }
 
 /** A flow in words, for a person. */
@@ -87,7 +107,8 @@ export function wordsOf({ flow, names }: Contact): string {
 function partsOf(
   contact: Contact,
   asked: ReadonlySet<string>,
-  general: GeneralisedNames,
+  general: General,
+  privateWords: readonly string[],
 ): { parts: Part[]; left: string | null } {
   const { flow, place, address } = contact
   const left = (reason: string) => ({ parts: [], left: reason })
@@ -117,6 +138,8 @@ function partsOf(
     if (!flow.answered || flow.refused !== null) return left('it did not answer: nothing it offers')
     if (place === 'internet') return one({ role: 'internet' }, 'reached from outside; who it was stays here')
   }
+  if (protocol.data === 'tcp' && (place === 'broadcast' || place === 'multicast'))
+    return left('TCP reaches no group')
   if (place === 'broadcast') return one({ role: 'broadcast' }, 'sent to everybody in the network')
   if (place === 'multicast' && address !== null)
     return one({ network: groupOf(formatCidr(address)) }, 'sent to this group')
@@ -124,6 +147,8 @@ function partsOf(
     const role = place === 'lan' ? ('lan' as const) : (place as 'gateway' | 'home-assistant' | 'native-app')
     return one({ role }, place === 'lan' ? 'a host of the home' : `the host that has the role ${role}`)
   }
+  if (address !== null && privateWord(formatCidr(address), privateWords) !== null)
+    return left('an address of this home, or one you called private')
   return outside(contact, meant(contact, asked), general, part, application)
 }
 
@@ -131,12 +156,12 @@ function partsOf(
 function outside(
   { flow, names, address }: Contact,
   wanted: readonly string[],
-  general: GeneralisedNames,
+  general: General,
   part: (peer: Endpoint['peer'], reason: string, note?: string | null) => Part,
   application: string,
 ): { parts: Part[]; left: string | null } {
   if (wanted.length > 0) {
-    const hosts = wanted.flatMap((name) => general.hosts.filter((each) => each.originals.includes(name)))
+    const hosts = [...new Set(wanted.flatMap((name) => general.of.get(name) ?? []))]
     const unsure =
       wanted.length > 1
         ? `; its address has ${wanted.length} names that were asked for, any of them may be meant`
@@ -148,7 +173,7 @@ function outside(
       }
     return {
       parts: [],
-      left: general.left.find((each) => wanted.includes(each.name))?.reason ?? 'not a name',
+      left: wanted.flatMap((name) => general.left.get(name) ?? [])[0] ?? 'not a name',
     }
   }
   if (address === null) return { parts: [], left: 'neither a name nor an address' }
@@ -179,6 +204,14 @@ function outside(
     left: null,
   }
 }
+
+/** What the device offers first, then what it asks at home, of groups, of names and of addresses. */
+function orderOf({ endpoint: { direction, peer, protocol, ports } }: Wanted): string {
+  const kind = 'role' in peer ? 0 : 'network' in peer && isGroupPeer(peer) ? 1 : 'host' in peer ? 2 : 3
+  const port = String(ports[0] ?? '').padStart(11, '0')
+  return [direction === 'inbound' ? 0 : 1, kind, peerText(peer), protocol, port].join(' ')
+}
+const inOrder = (a: Wanted, b: Wanted): number => (orderOf(a) < orderOf(b) ? -1 : 1)
 
 const noteOf = (each: Generalised): string | null =>
   each.host.startsWith('*.')

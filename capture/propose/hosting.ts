@@ -40,21 +40,3 @@ export const isHosting = (name: string): boolean =>
 /** Whether a label of the name spells an IPv4 address, as ec2-52-29-158-79. */
 export const holdsAddress = (name: string): boolean =>
   /(^|[.a-z-])\d{1,3}([-.])\d{1,3}\2\d{1,3}\2\d{1,3}[-.]/.test(name)
-
-const SECOND = /^(co|com|net|org|ac|gov|edu|ne|or|go|gob|nom)$/
-
-/**
- * The registrable domain by rule of thumb, for where no public suffix list is at hand: errs on the narrow side,
- * and below a hoster's domain it is one label more.
- */
-export function roughDomain(name: string): string | null {
-  const labels = name.split('.')
-  const hoster = HOSTING.filter((suffix) => name.endsWith(`.${suffix}`)).sort(
-    (a, b) => b.length - a.length,
-  )[0]
-  if (hoster !== undefined) return labels.slice(-(hoster.split('.').length + 1)).join('.')
-  if (labels.length < 2 || HOSTING.includes(name)) return null
-  const country = (labels.at(-1) ?? '').length === 2 && SECOND.test(labels.at(-2) ?? '')
-  const count = country ? 3 : 2
-  return labels.length < count ? null : labels.slice(-count).join('.')
-}

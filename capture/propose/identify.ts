@@ -67,8 +67,8 @@ const ST = /^urn:[a-z0-9.-]{1,60}:(device|service):[A-Za-z][A-Za-z0-9._-]{0,40}:
 /** What an SSDP text says of the kind of device; null for what names a single one. */
 function ssdpClue(text: string): { st?: string; device_type?: string } | null {
   const value = text.trim()
-  if (!ST.test(value) || value.split(/[:._-]/).some((label) => personalLabel(label.toLowerCase()) !== null))
-    return null
+  const labels = [...value.split(':'), ...value.split(/[:._-]/)]
+  if (!ST.test(value) || labels.some((label) => personalLabel(label.toLowerCase()) !== null)) return null
   return value.includes(':device:') ? { device_type: value } : { st: value }
 }
 
@@ -101,7 +101,8 @@ export function clues(
     })
   }
   for (const hostname of device.hostnames) {
-    if (known.dhcp_hostnames.some((pattern) => fits(pattern, hostname))) continue
+    const proposed = changes.flatMap((each) => (each.kind === 'identify' ? [each.value] : []))
+    if ([...known.dhcp_hostnames, ...proposed].some((pattern) => fits(pattern, hostname))) continue
     const pattern = hostnamePattern(hostname, words)
     if (pattern !== null)
       add('dhcp_hostnames', pattern, 'the name it gives itself, what may be personal as *', hostname)

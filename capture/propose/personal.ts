@@ -1,46 +1,3 @@
-/** Services that give a home its own name; schema/checks/personal-host.ts refuses the same. */
-export const DYNAMIC = [
-  'duckdns.org',
-  'no-ip.org',
-  'no-ip.com',
-  'no-ip.biz',
-  'noip.com',
-  'noip.me',
-  'ddns.net',
-  'ddns.me',
-  'hopto.org',
-  'zapto.org',
-  'sytes.net',
-  'servebeer.com',
-  'dyndns.org',
-  'dynv6.net',
-  'dynu.net',
-  'myfritz.net',
-  'selfhost.eu',
-  'selfhost.de',
-  'synology.me',
-  'myqnapcloud.com',
-  'asuscomm.com',
-  'tplinkdns.com',
-  'ui.nabu.casa',
-  'myds.me',
-  'spdns.de',
-  'afraid.org',
-  'mooo.com',
-  'ddnss.de',
-  'keenetic.pro',
-  'keenetic.link',
-  'sn.mynetname.net',
-  'freeddns.org',
-  'goip.de',
-  'dedyn.io',
-  'ts.net',
-]
-
-/** The dynamic-DNS service a name is at; null where it is at none. */
-export const dynamicService = (name: string): string | null =>
-  DYNAMIC.find((suffix) => name === suffix || name.endsWith(`.${suffix}`)) ?? null
-
 // RFC 2606, RFC 6761, RFC 6762, RFC 8375, RFC 9476, and the names routers hand out.
 const LOCAL =
   /(^|\.)(local|localhost|lan|home|internal|intranet|private|corp|localdomain|home\.arpa|alt|onion|in-addr\.arpa|ip6\.arpa|fritz\.box|example|test|invalid|example\.(com|net|org))$/
@@ -48,10 +5,13 @@ const LOCAL =
 /** Whether a name means something in one home only, is a reverse name, or is a documentation name. */
 export const isHomeName = (name: string): boolean => !name.includes('.') || LOCAL.test(name)
 
-/** Why a label certainly names one device: a UUID or a MAC address stands in it. */
+/** Why a label almost certainly names one device: a UUID, a MAC address or a long number stands in it. */
 export function sureLabel(label: string): string | null {
   if (/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/.test(label)) return 'holds a UUID'
   if (/(^|[-_])[0-9a-f]{2}([-_][0-9a-f]{2}){5}($|[-_])/.test(label)) return 'holds a MAC address'
+  if (/\d{9,}/.test(label)) return 'looks like a serial or account number'
+  if (/\d/.test(label) && /(^|[-_])[0-9a-f]{12}($|[-_])|[0-9a-f]{16,}/.test(label))
+    return 'looks like a MAC address or device id'
   return null
 }
 
@@ -63,7 +23,8 @@ export function personalLabel(label: string): string | null {
   if (/(^|[a-z-])\d{1,3}([-_])\d{1,3}\2\d{1,3}\2\d{1,3}($|[-_])/.test(label)) return null
   if (/\d{7,}/.test(label)) return 'looks like a serial or account number'
   for (const part of label.split(/[-_]/)) {
-    if (/\d/.test(part) && /^[0-9a-f]{8,}$/.test(part)) return 'looks like a device id'
+    // No word of eight letters or more has a to f alone.
+    if (/^[0-9a-f]{8,}$/.test(part)) return 'looks like a device id'
     if (/[0-9a-f]{12,}/.test(part) && /\d/.test(part) && /[a-f]\d|\d[a-f]/.test(part))
       return 'holds a MAC address or serial number'
     const digits = part.replace(/\D/g, '').length

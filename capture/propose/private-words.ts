@@ -1,7 +1,8 @@
 import { contains, formatCidr, HOME, parseAddress, parseMac } from '../../schema/address.ts'
+import { dynamicService } from '../../schema/dynamic-dns.ts'
 import type { ObservedDevice } from '../../schema/observed.ts'
 import { plainName } from './contact.ts'
-import { dynamicService, lowered, personalLabel } from './personal.ts'
+import { lowered, personalLabel } from './personal.ts'
 
 /**
  * What is known to be this home's own: MAC addresses in every spelling, addresses, serial numbers within host and
@@ -17,8 +18,13 @@ export function privateWordsOf(
   const add = (word: string) => {
     const plain = lowered(word.trim())
     if (plain.length >= 4) words.add(plain)
+    const address = parseAddress(plain)
+    if (address !== null) words.add(formatCidr(address))
   }
-  for (const word of added) if (word.trim().length >= 3) words.add(lowered(word.trim()))
+  for (const word of added) {
+    add(word)
+    if (word.trim().length >= 3) words.add(lowered(word.trim()))
+  }
   for (const each of [device, ...others]) {
     const mac = each.mac === null ? null : parseMac(each.mac)
     if (mac !== null) for (const joint of [':', '-', '_', '.', '']) add(mac.replaceAll(':', joint))

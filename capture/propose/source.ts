@@ -67,7 +67,7 @@ export function sourceOf(inputs: readonly ObservedInput[], facts: SourceFacts): 
   const day = dayOf(inputs, facts.now)
   const parts = [
     `${WORDS[kind]} of ${day}`,
-    ...(minutes === null ? [] : [`${minutes} minutes`]),
+    ...(minutes === null ? [] : [`${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`]),
     ...(phases.length === 0 ? [] : [`while ${phases.join(', ')}`]),
     // Two captures of one day are two witnesses: schema/status.ts tells them apart by title.
     `file ${main.sha256.slice(0, 8)}`,

@@ -1,38 +1,5 @@
+import { dynamicService } from '../dynamic-dns.ts'
 import type { Check } from './check.ts'
-
-/** Services that give a home its own name. */
-const DYNAMIC = [
-  'duckdns.org',
-  'no-ip.org',
-  'no-ip.com',
-  'noip.com',
-  'ddns.net',
-  'hopto.org',
-  'zapto.org',
-  'sytes.net',
-  'dyndns.org',
-  'dynv6.net',
-  'myfritz.net',
-  'selfhost.eu',
-  'selfhost.de',
-  'synology.me',
-  'myqnapcloud.com',
-  'asuscomm.com',
-  'tplinkdns.com',
-  'ui.nabu.casa',
-  'myds.me',
-  'spdns.de',
-  'afraid.org',
-  'mooo.com',
-  'ddnss.de',
-  'keenetic.pro',
-  'keenetic.link',
-  'sn.mynetname.net',
-  'freeddns.org',
-  'goip.de',
-  'dedyn.io',
-  'ts.net',
-]
 
 /** Why a label looks like it names one device or person; null when it does not. */
 function personal(label: string): string | null {
@@ -57,8 +24,8 @@ export const personalHost: Check = {
       if (!endpoint || !('host' in endpoint.peer)) continue
       const path = ['endpoints', index, 'peer', 'host']
       const name = endpoint.peer.host.replace(/^\*\./, '')
-      const dynamic = DYNAMIC.find((suffix) => name.endsWith(`.${suffix}`))
-      if (dynamic) {
+      const dynamic = dynamicService(name)
+      if (dynamic !== null && name !== dynamic) {
         yield {
           path,
           message: `"${name}" is somebody's own name at ${dynamic}`,

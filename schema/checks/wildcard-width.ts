@@ -1,4 +1,4 @@
-import { parse } from 'tldts'
+import { isPublicName, registrableDomain, suffixOf } from '../registrable.ts'
 import type { Check } from './check.ts'
 
 export const wildcardWidth: Check = {
@@ -10,14 +10,13 @@ export const wildcardWidth: Check = {
       const { host } = endpoint.peer
       const path = ['endpoints', index, 'peer', 'host']
       const name = host.replace(/^\*\./, '')
-      const { domain, publicSuffix, isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })
-      if (isIcann === false && isPrivate === false) {
+      if (!isPublicName(name)) {
         yield {
           path,
           message: `"${name}" does not end in a public suffix`,
-          hint: `".${publicSuffix ?? name}" is not a domain of the internet; write the full name`,
+          hint: `".${suffixOf(name) ?? name}" is not a domain of the internet; write the full name`,
         }
-      } else if (host !== name && domain === null) {
+      } else if (host !== name && registrableDomain(name) === null) {
         yield {
           path,
           message: `"${host}" covers names of many owners: ${name} is a public suffix`,

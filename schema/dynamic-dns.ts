@@ -1,0 +1,42 @@
+/** Services that give a home its own name. */
+export const DYNAMIC_DNS = [
+  'duckdns.org',
+  'no-ip.org',
+  'no-ip.com',
+  'no-ip.biz',
+  'noip.com',
+  'noip.me',
+  'ddns.net',
+  'ddns.me',
+  'hopto.org',
+  'zapto.org',
+  'sytes.net',
+  'servebeer.com',
+  'dyndns.org',
+  'dynv6.net',
+  'dynu.net',
+  'myfritz.net',
+  'selfhost.eu',
+  'selfhost.de',
+  'synology.me',
+  'myqnapcloud.com',
+  'asuscomm.com',
+  'tplinkdns.com',
+  'ui.nabu.casa',
+  'myds.me',
+  'spdns.de',
+  'afraid.org',
+  'mooo.com',
+  'ddnss.de',
+  'keenetic.pro',
+  'keenetic.link',
+  'sn.mynetname.net',
+  'freeddns.org',
+  'goip.de',
+  'dedyn.io',
+  'ts.net',
+]
+
+/** The dynamic-DNS service a name is at; null where it is at none. */
+export const dynamicService = (name: string): string | null =>
+  DYNAMIC_DNS.find((suffix) => name === suffix || name.endsWith(`.${suffix}`)) ?? null
