@@ -37,9 +37,16 @@ export function hostName(bytes: Uint8Array, start: number, end: number): string 
   if (stop <= start || stop - start > 253 || stop > bytes.length) return null
   let name = ''
   let label = 0
+  let colon = -1
   for (let at = start; at < stop; at++) {
     let char = bytes[at] as number
-    if (char === 0x2e) {
+    if (colon >= 0 || char === 0x3a) {
+      // Some clients put their port behind the name, against RFC 6066 section 3: it is what they said.
+      if (colon < 0 && label === 0) return null
+      if (colon >= 0 && (char < 0x30 || char > 0x39)) return null
+      if (colon < 0) colon = at
+      else if (at - colon > 5) return null
+    } else if (char === 0x2e) {
       if (label === 0) return null
       label = 0
     } else {
@@ -50,7 +57,7 @@ export function hostName(bytes: Uint8Array, start: number, end: number): string 
     }
     name += String.fromCharCode(char)
   }
-  return label === 0 ? null : name
+  return label === 0 || colon === stop - 1 ? null : name
 }
 
 function read(bytes: Uint8Array, start: number, end: number, cut: boolean): ClientHello | null {

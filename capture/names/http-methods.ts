@@ -28,6 +28,8 @@ export const HTTP_METHODS: readonly string[] = [
   'LABEL',
   'MERGE',
   'UPDATE',
+  'RPC_IN_DATA',
+  'RPC_OUT_DATA',
   'CHECKIN',
   'CHECKOUT',
   'UNCHECKOUT',

@@ -37,7 +37,8 @@ export function nameAt(bytes: Uint8Array, start: number, at: number, end: number
   let pointers = 0
   while (at < end) {
     const label = bytes[at] ?? 0
-    if (label === 0) return length === 0 ? '.' : textOf(length, hash)
+    // Escapes can make it longer than any name is; nobody reads such a one.
+    if (label === 0) return length === 0 ? '.' : length > LONGEST ? null : textOf(length, hash)
     if (label >= 0xc0) {
       if (at + 1 >= end) return null
       const target = start + (((label & 0x3f) << 8) | (bytes[at + 1] ?? 0))

@@ -58,7 +58,8 @@ export function leases(hosts: Hosts, evidence: Evidence): Leases {
     const message = readDhcpv6(bytes, from, to)
     if (message === null) return false
     flow.application ??= 'dhcpv6'
-    const mac = packet.sourceMac > 0 ? packet.sourceMac : macNumber(message.mac)
+    // The frame's own MAC is a tunnel's end where the message came through one.
+    const mac = packet.depth === 0 && packet.sourceMac > 0 ? packet.sourceMac : macNumber(message.mac)
     if (!FROM_CLIENT.has(message.type)) {
       for (const server of message.dns) roleOf(server, 'dns')
       return true

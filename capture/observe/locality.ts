@@ -28,8 +28,22 @@ export function locate(hosts: Hosts, flows: FlowTable, evidence: Evidence, lan: 
   for (const set of evidence.owned.values()) for (const host of set) onLink.add(host)
   // A directed broadcast looks like an address; the link's own destination tells it.
   const broadcasts = new Set<number>()
-  for (const flow of flows.all())
+  const clients = new Set<number>()
+  for (const flow of flows.all()) {
+    clients.add(flow.client)
     if (flow.broadcast && hosts.family(flow.server) === 4) broadcasts.add(flow.server)
+  }
+  // Where the link does not tell: the last address of the sender's /24, which nobody ever answered from.
+  for (const { client, server, answered, protocol } of flows.all())
+    if (
+      protocol === 17 &&
+      !answered &&
+      hosts.family(server) === 4 &&
+      (hosts.word(server, 0) & 255) === 255 &&
+      hosts.word(server, 0) >>> 8 === hosts.word(client, 0) >>> 8 &&
+      !clients.has(server)
+    )
+      broadcasts.add(server)
 
   function judge(host: number): Place {
     const ipv6 = hosts.family(host) === 6

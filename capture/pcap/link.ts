@@ -11,6 +11,10 @@ export function link(d: Decoding, type: number, at: number, end: number): void {
     case 1:
       ethernet(d, at, end)
       return
+    // Apple's header: its length, a type, and the link of what follows (tcpdump.org/linktypes.html, LINKTYPE_PKTAP).
+    case 258:
+      pktap(d, at, end)
+      return
     case 0:
     case 108:
       loopback(d, at, end)
@@ -78,6 +82,17 @@ function loopback(d: Decoding, at: number, end: number): void {
   const big = u32(bytes, at)
   const family = big < 65_536 ? big : (bytes[at] ?? 0) + (bytes[at + 1] ?? 0) * 256
   if (family === 2 || family === 10 || family === 24 || family === 28 || family === 30) ip(d, at + 4, end)
+  // Some systems write an EtherType behind two bytes of their own.
+  else etherType(d, u16(bytes, at + 2), at + 4, end)
+}
+
+function pktap(d: Decoding, at: number, end: number): void {
+  const bytes = d.packet.bytes
+  const word = (from: number) => (bytes[from] ?? 0) + (bytes[from + 1] ?? 0) * 256
+  const length = word(at)
+  const inner = word(at + 8)
+  if (end - at < 12 || length < 12 || end - at < length || inner === 258) d.undecoded++
+  else link(d, inner, at + length, end)
 }
 
 /** A packet logged by pf: the first byte is the header's length without its padding, the second the address family. */

@@ -59,6 +59,9 @@ function isEthernet(bytes: Uint8Array, at: number, end: number): boolean {
   return type >= 0x600 || (type >= 3 && type <= 1500)
 }
 
+/** EtherTypes of what a home's frames carry: IP, ARP, VLAN. */
+const FRAMED = new Set([0x0800, 0x0806, 0x86dd, 0x8100, 0x88a8])
+
 /** RFC 7348 section 5; the group policy extension sets the first bit and uses bytes 1 to 3. */
 function vxlan(d: Decoding, at: number, end: number, missing: number): void {
   const bytes = d.packet.bytes
@@ -67,8 +70,11 @@ function vxlan(d: Decoding, at: number, end: number, missing: number): void {
     vxlanGpe(d, at, end, missing)
     return
   }
-  if ((flags & 0x7f) !== 8 || bytes[at + 7] !== 0) return
-  if (flags === 8 && (u32(bytes, at) & 0xffffff) !== 0) return
+  if ((flags & 8) === 0) return
+  // Reserved bits are to be ignored; where one is set, what follows must be plainly a frame.
+  const plain =
+    (flags & 0x7f) === 8 && bytes[at + 7] === 0 && (flags !== 8 || (u32(bytes, at) & 0xffffff) === 0)
+  if (!plain && !FRAMED.has(u16(bytes, at + 20))) return
   if (isEthernet(bytes, at + 8, end)) inside(d, 'vxlan', ethernet, at + 8, end, missing)
 }
 

@@ -124,6 +124,8 @@ describe('other links', () => {
     ['null', 0, bytes(2, 0, 0, 0, four), [null, null]],
     ['null of big endian', 0, bytes(0, 0, 0, 2, four), [null, null]],
     ['loop', 108, bytes(0, 0, 0, 2, four), [null, null]],
+    ['loopback with an EtherType', 0, bytes(0x0f, 0, u16(0x800), four), [null, null]],
+    ['PKTAP', 258, bytes(12, 0, 0, 0, 1, 0, 0, 0, 101, 0, 0, 0, four), [null, null]],
     ['PPP', 9, bytes(0, 0x21, four), [null, null]],
     ['PPP with address and control', 9, bytes(0xff, 3, 0, 0x21, four), [null, null]],
     ['PPP with a short protocol', 9, bytes(0x21, four), [null, null]],

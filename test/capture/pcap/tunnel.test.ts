@@ -48,6 +48,8 @@ describe('tunnels: the outer packet, then what it carries', () => {
     ['VXLAN', 'vxlan', overUdp(4789, vxlan)],
     ['VXLAN of Linux', 'vxlan', overUdp(8472, vxlan)],
     ['VXLAN with a group policy', 'vxlan', overUdp(4789, bytes(0x88, 0, 0, 5, 0, 0, 9, 0, innerFrame))],
+    // RFC 7348 section 5: reserved fields are ignored on receipt.
+    ['VXLAN with reserved bits', 'vxlan', overUdp(4789, bytes(8, 0, 0, 0, 0, 0, 9, 1, innerFrame))],
     ['GRE in UDP', 'gre', overUdp(4754, bytes(u16(0), u16(0x800), inner))],
     [
       'VXLAN with a next protocol on the port of VXLAN',
@@ -143,7 +145,11 @@ describe('what only looks like a tunnel is left alone', () => {
   const text = new TextEncoder().encode('this is nothing but a line of text in a datagram')
   test.each([
     ['VXLAN', 4789, text],
-    ['VXLAN with reserved bits', 4789, bytes(8, 0, 0, 0, 0, 0, 9, 1, innerFrame)],
+    [
+      'VXLAN with reserved bits and no known EtherType',
+      4789,
+      bytes(8, 0, 0, 0, 0, 0, 9, 1, ether(0x1234, inner)),
+    ],
     ['Geneve', 6081, text],
     ['Geneve of version 1', 6081, bytes(0x40, 0, u16(0x6558), 0, 0, 9, 0, innerFrame)],
     ['GTP-U', 2152, text],

@@ -133,28 +133,6 @@ export const EXPLAINED: readonly Explained[] = [
     why: 'the name stands in the part of the hello that was captured',
   },
   {
-    files: [
-      'quic__interop__quic-go_quic-go__zerortt.pcap',
-      'quic__interop__quic-go_quic-go__handshake.pcap',
-      'ppp__quic-interop-retry.pcap',
-    ],
-    what: /^- quic server4 /,
-    right: 'both',
-    why: 'the hello says server4:443, which RFC 6066 section 3 does not know as a host name',
-  },
-  {
-    files: ['Traces__erspan.pcap'],
-    what: /^- dhcp TFDSP\.sp\.local\. 00:50:56:82:08:d1$/,
-    right: 'theirs',
-    why: 'within a tunnel we know the MACs of the outermost frame alone, and DHCPv6 says none of its own',
-  },
-  {
-    files: ['Packet++Test__PacketExamples__Vxlan2.pcap'],
-    what: /^- flow 192\.168\.203\.3 icmp /,
-    right: 'both',
-    why: 'bits that RFC 7348 reserves are set: not VXLAN as we know it by content, VXLAN by its port',
-  },
-  {
     files: ['arkime_synthetic.pcap'],
     what: /^- http mail\.example\.com /,
     right: 'theirs',
