@@ -12,6 +12,7 @@ export function link(d: Decoding, type: number, at: number, end: number): void {
       ethernet(d, at, end)
       return
     // Apple's header: its length, a type, and the link of what follows (tcpdump.org/linktypes.html, LINKTYPE_PKTAP).
+    case 149: // the number it had before
     case 258:
       pktap(d, at, end)
       return
@@ -34,6 +35,9 @@ export function link(d: Decoding, type: number, at: number, end: number): void {
     case 50:
     case 104:
       hdlc(d, at, end)
+      return
+    case 107:
+      frameRelay(d, at, end)
       return
     case 51:
       pppoe(d, at, end)
@@ -84,6 +88,22 @@ function loopback(d: Decoding, at: number, end: number): void {
   if (family === 2 || family === 10 || family === 24 || family === 28 || family === 30) ip(d, at + 4, end)
   // Some systems write an EtherType behind two bytes of their own.
   else etherType(d, u16(bytes, at + 2), at + 4, end)
+}
+
+/** RFC 2427 section 3: an address whose last byte has its lowest bit set, then a protocol; Cisco's has an EtherType there. */
+function frameRelay(d: Decoding, start: number, end: number): void {
+  const bytes = d.packet.bytes
+  let at = start
+  while (at < end && ((bytes[at] ?? 0) & 1) === 0) at++
+  at++
+  if (end - at < 3 || at - start > 4) d.undecoded++
+  else if (bytes[at] !== 3) etherType(d, u16(bytes, at), at + 2, end)
+  else {
+    const pad = bytes[at + 1] === 0 ? 2 : 1
+    const protocol = bytes[at + pad] ?? 0
+    if (protocol === 0xcc || protocol === 0x8e) ip(d, at + pad + 1, end)
+    else if (protocol === 0x80) etherType(d, u16(bytes, at + pad + 4), at + pad + 6, end)
+  }
 }
 
 function pktap(d: Decoding, at: number, end: number): void {
