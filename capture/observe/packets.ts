@@ -46,7 +46,8 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   const datagrams = readDatagrams(hosts, evidence, names)
   let phases = 0
   let lost = 0
-  let now = Number.NaN
+  /** The time of the packet at hand; in an array, for a variable would be a new number on the heap each time. */
+  const now = new Float64Array(1)
 
   const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
   const u32 = (bytes: Uint8Array, at: number): number => ((u16(bytes, at) << 16) | u16(bytes, at + 2)) >>> 0
@@ -116,7 +117,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       flow.application ??= 'dns'
       const client = clientA ? a : b
       const server = clientA ? b : a
-      names.dns(message, fromClient ? client : server, fromClient ? server : client, now)
+      names.dns(message, fromClient ? client : server, fromClient ? server : client, now[0] ?? Number.NaN)
     },
   }
 
@@ -295,7 +296,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
 
   function packet(packet: Packet): void {
     const { bytes, start, end, version, protocol } = packet
-    now = packet.time
+    now[0] = packet.time
     const source = hostAt(bytes, packet.source, version)
     const destination = hostAt(bytes, packet.destination, version)
     if (source < 0 || destination < 0) {

@@ -1,10 +1,9 @@
 import { encrypt, word } from './aes.ts'
 
-/** What `open` needs of a key, made once: the round keys and the table to multiply by the hash key. */
+/** What `open` needs of a key, made once: the round keys and the hash key. */
 export interface GcmKey {
   rounds: Uint32Array
-  /** Products of each byte value with the hash key, four words each. */
-  table: Uint32Array
+  hash: Uint32Array
 }
 
 const block = new Uint32Array(4)
@@ -13,11 +12,25 @@ const sum = new Uint32Array(4)
 const REDUCE = new Uint32Array(256)
 makeReduce()
 
-/** The key of AES-128-GCM from its round keys (NIST SP 800-38D; the table is Shoup's, with 8 bits). */
+/** Products of each byte value with the hash key of `tableOf`, four words each: most keys open one packet only. */
+const table = new Uint32Array(1024)
+let tableOf: GcmKey | null = null
+
+/** The key of AES-128-GCM from its round keys (NIST SP 800-38D). */
 export function gcmKey(rounds: Uint32Array): GcmKey {
-  const table = new Uint32Array(1024)
-  encrypt(rounds, 0, 0, 0, 0, block)
-  let [a, b, c, d] = [block[0] as number, block[1] as number, block[2] as number, block[3] as number]
+  const hash = new Uint32Array(4)
+  encrypt(rounds, 0, 0, 0, 0, hash)
+  return { rounds, hash }
+}
+
+/** Fills the table (Shoup's, with 8 bits) for a key. */
+function useKey(key: GcmKey): void {
+  if (tableOf === key) return
+  tableOf = key
+  let a = key.hash[0] as number
+  let b = key.hash[1] as number
+  let c = key.hash[2] as number
+  let d = key.hash[3] as number
   for (let bit = 128; bit > 0; bit >>>= 1) {
     const at = bit * 4
     table[at] = a
@@ -32,14 +45,15 @@ export function gcmKey(rounds: Uint32Array): GcmKey {
   }
   for (let high = 2; high < 256; high *= 2) {
     for (let low = 1; low < high; low++) {
-      const [to, one, other] = [(high + low) * 4, high * 4, low * 4]
+      const to = (high + low) * 4
+      const one = high * 4
+      const other = low * 4
       table[to] = (table[one] as number) ^ (table[other] as number)
       table[to + 1] = (table[one + 1] as number) ^ (table[other + 1] as number)
       table[to + 2] = (table[one + 2] as number) ^ (table[other + 2] as number)
       table[to + 3] = (table[one + 3] as number) ^ (table[other + 3] as number)
     }
   }
-  return { rounds, table }
 }
 
 /**
@@ -58,10 +72,11 @@ export function open(
 ): boolean {
   const stop = end - 16
   if (stop < start || start < head || end > bytes.length) return false
+  useKey(key)
   sum.fill(0)
-  hash(key.table, bytes, head, start)
-  hash(key.table, bytes, start, stop)
-  multiply(key.table, 0, (start - head) * 8, 0, (stop - start) * 8)
+  hash(bytes, head, start)
+  hash(bytes, start, stop)
+  multiply(0, (start - head) * 8, 0, (stop - start) * 8)
   encrypt(key.rounds, n0, n1, n2, 1, block)
   let wrong = 0
   for (let i = 0; i < 4; i++) {
@@ -79,22 +94,25 @@ export function open(
 }
 
 /** Adds bytes to the hash, the last block filled up with zeros. */
-function hash(table: Uint32Array, bytes: Uint8Array, start: number, end: number): void {
+function hash(bytes: Uint8Array, start: number, end: number): void {
   let at = start
   for (; at + 16 <= end; at += 16) {
-    multiply(table, word(bytes, at), word(bytes, at + 4), word(bytes, at + 8), word(bytes, at + 12))
+    multiply(word(bytes, at), word(bytes, at + 4), word(bytes, at + 8), word(bytes, at + 12))
   }
   if (at === end) return
   block.fill(0)
   for (let i = 0; at < end; at++, i++) {
     block[i >>> 2] = (block[i >>> 2] as number) | ((bytes[at] as number) << (24 - 8 * (i & 3)))
   }
-  multiply(table, block[0] as number, block[1] as number, block[2] as number, block[3] as number)
+  multiply(block[0] as number, block[1] as number, block[2] as number, block[3] as number)
 }
 
 /** sum = (sum + block) · H, a byte at a time from the last. */
-function multiply(table: Uint32Array, x0: number, x1: number, x2: number, x3: number): void {
-  let [z0, z1, z2, z3] = [0, 0, 0, 0]
+function multiply(x0: number, x1: number, x2: number, x3: number): void {
+  let z0 = 0
+  let z1 = 0
+  let z2 = 0
+  let z3 = 0
   for (let i = 3; i >= 0; i--) {
     const x = (sum[i] as number) ^ (i === 3 ? x3 : i === 2 ? x2 : i === 1 ? x1 : x0)
     for (let shift = 0; shift < 32; shift += 8) {
