@@ -4,7 +4,14 @@ import { build } from 'vite'
 import type { Assets } from './model.ts'
 import config from './vite.ts'
 
-const ENTRIES = { device: 'device', list: 'list', plain: 'plain', 'not-found': 'not-found' } as const
+const ENTRIES = {
+  device: 'device',
+  list: 'list',
+  plain: 'plain',
+  'not-found': 'not-found',
+  submit: 'submit',
+  check: 'check',
+} as const
 type Manifest = Record<string, { file: string; css?: string[] } | undefined>
 
 /** Builds scripts and stylesheet into `outDir`, hashed, and says what each is called. */

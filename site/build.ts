@@ -8,7 +8,7 @@ import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import { buildAssets } from './assets.ts'
 import { cloudflareHeaders } from './headers.ts'
 import { type History, siteOf } from './model.ts'
-import { idsOf, notFoundPage, pagesOf } from './pages.tsx'
+import { type DatasetFile, idsOf, notFoundPage, pagesOf } from './pages.tsx'
 import { robots, sitemap } from './sitemap.ts'
 
 export interface BuildOptions {
@@ -21,6 +21,8 @@ export interface BuildOptions {
   siteUrl: string | null
   /** The repository's public home, for edit links. */
   repository: string
+  /** The files of the data folder by path relative to it, so that changes keep the comments of an entry. */
+  texts?: ReadonlyMap<string, string>
 }
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -32,6 +34,7 @@ export async function buildSite({
   outDir,
   siteUrl,
   repository,
+  texts,
 }: BuildOptions): Promise<{ pages: number }> {
   const folder = `${outDir}.next`
   const assets = await buildAssets(folder)
@@ -41,7 +44,12 @@ export async function buildSite({
   for (const { device } of site.devices) {
     entryUrls.set(device.id, await writeHashed(folder, `entries/${device.id}`, JSON.stringify(device)))
   }
-  const pages = pagesOf(site, PROBLEM_TYPES, (id) => entryUrls.get(id) ?? '')
+  const pages = pagesOf(
+    site,
+    PROBLEM_TYPES,
+    (id) => entryUrls.get(id) ?? '',
+    await writeDataset(folder, dataset, texts),
+  )
   const idsUrl = await writeHashed(folder, 'ids', JSON.stringify(idsOf(pages)))
   for (const { path, node } of pages) await write(join(folder, path, 'index.html'), html(node(), path))
   await write(join(folder, '404.html'), html(notFoundPage(site, idsUrl), '/404.html'))
@@ -74,9 +82,29 @@ async function write(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-/** Writes data a script fetches, named by its content, so that it may be cached for ever; gives its address. */
-async function writeHashed(folder: string, name: string, text: string): Promise<string> {
-  const address = `/assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`
+/**
+ * The data set as a script, because the pages that read captures may load scripts and fetch nothing, and beside it
+ * one a device for the text of its entry.
+ */
+async function writeDataset(
+  folder: string,
+  dataset: Dataset,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Promise<DatasetFile> {
+  // JSON within a string is read several times quicker than the same as an object literal.
+  const module = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})\n`
+  const files: Record<string, string> = {}
+  for (const [id, { vendor }] of Object.entries(dataset.devices)) {
+    const text = texts.get(`devices/${vendor}/${id}.yaml`)
+    if (text !== undefined) files[id] = await writeHashed(folder, `texts/${id}`, module(text), 'js')
+  }
+  const all = module({ dataset, texts: files })
+  return { url: await writeHashed(folder, 'dataset', all, 'js'), size: Buffer.byteLength(all) }
+}
+
+/** Writes data a script loads, named by its content, so that it may be cached for ever; gives its address. */
+async function writeHashed(folder: string, name: string, text: string, ending = 'json'): Promise<string> {
+  const address = `/assets/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${ending}`
   await write(join(folder, address), text)
   return address
 }

@@ -1,20 +1,23 @@
+const policy = (reach: "'self'" | "'none'"): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src ${reach}`,
+    "worker-src 'self'",
+    `form-action ${reach}`,
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+  ].join('; ')
+
 /**
  * What every page is served with, on Cloudflare by the `_headers` file and by the Node server. Strict on
  * purpose: pages have no inline script or style and ask nothing of other hosts.
  */
 export const PAGE_HEADERS: Record<string, string> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; '),
+  'Content-Security-Policy': policy("'self'"),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -23,10 +26,34 @@ export const PAGE_HEADERS: Record<string, string> = {
   'X-Frame-Options': 'DENY',
 }
 
-/** The `_headers` file of Cloudflare's static assets: pages as above, and hashed files kept for a year. */
+/**
+ * The pages that read captures, and the worker that does it. They load scripts of this site, and nothing in them can
+ * fetch, post or submit: what they read stays where it is. A worker has the policy of its own file.
+ */
+const READING = ['/submit/*', '/check/*', '/assets/capture-worker-*'] as const
+const READING_HEADERS: Record<string, string> = { 'Content-Security-Policy': policy("'none'") }
+
+const asLines = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+
+/** The headers of a path, as the `_headers` file has them: the later, narrower rule counts. */
+export const headersOf = (path: string): Record<string, string> =>
+  READING.some((pattern) => path.startsWith(pattern.slice(0, -1)))
+    ? { ...PAGE_HEADERS, ...READING_HEADERS }
+    : PAGE_HEADERS
+
+/**
+ * The `_headers` file of Cloudflare's static assets: pages as above, and hashed files kept for a year. Where two rules
+ * give one header, Cloudflare joins them and a browser obeys both policies; the Node server takes the later one.
+ */
 export function cloudflareHeaders(): string {
-  const lines = Object.entries(PAGE_HEADERS).map(([name, value]) => `  ${name}: ${value}`)
-  return ['/*', ...lines, '', '/assets/*', '  Cache-Control: public, max-age=31536000, immutable', ''].join(
-    '\n',
-  )
+  return [
+    '/*',
+    ...asLines(PAGE_HEADERS),
+    '',
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+    ...READING.flatMap((pattern) => [pattern, ...asLines(READING_HEADERS), '']),
+  ].join('\n')
 }

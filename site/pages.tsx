@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
 import type { Site } from './model.ts'
+import { CheckPage } from './pages/check.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { FormatPage, FormatsPage } from './pages/formats.tsx'
 import { HomePage } from './pages/home.tsx'
 import { categoryGroups, DeviceListPage, GroupPage, GroupsPage, vendorGroups } from './pages/lists.tsx'
 import { ServicePage, ServicesPage } from './pages/services.tsx'
+import { SubmitPage } from './pages/submit.tsx'
 import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
 
 /** One page: where it is, and how it is made. */
@@ -15,12 +17,24 @@ export interface PageSource {
   node: () => Child
 }
 
+/** The script that holds the whole data set, for the pages that read captures. */
+export interface DatasetFile {
+  url: string
+  /** In bytes, before compression. */
+  size: number
+}
+
 export interface Problems {
   [slug: string]: { title: string; text: string }
 }
 
 /** Every page of the site but /404.html. Ids come from the data set and are slugs, so they can stand in a path. */
-export function pagesOf(site: Site, problems: Problems, entryUrl: (id: string) => string): PageSource[] {
+export function pagesOf(
+  site: Site,
+  problems: Problems,
+  entryUrl: (id: string) => string,
+  dataset: DatasetFile,
+): PageSource[] {
   const vendors = vendorGroups(site)
   const categories = categoryGroups(site)
   const example =
@@ -77,6 +91,8 @@ export function pagesOf(site: Site, problems: Problems, entryUrl: (id: string) =
       path: `/formats/${backend.id}/`,
       node: () => <FormatPage site={site} backend={backend} example={example} />,
     })),
+    { path: '/submit/', node: () => <SubmitPage site={site} dataset={dataset} /> },
+    { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
     { path: '/about/', node: () => <AboutPage site={site} /> },
     ...Object.entries(problems).map(([slug, { title, text }]) => ({
       path: `/problems/${slug}/`,

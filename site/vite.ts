@@ -8,6 +8,7 @@ export default defineConfig({
   base: '/',
   publicDir: false,
   logLevel: 'warn',
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     manifest: true,
@@ -20,6 +21,8 @@ export default defineConfig({
         list: at('./client/list.ts'),
         plain: at('./client/plain.ts'),
         'not-found': at('./client/not-found.ts'),
+        submit: at('./client/submit.ts'),
+        check: at('./client/check.ts'),
         style: at('./style.css'),
       },
     },

@@ -22,7 +22,8 @@ const FORMATS = import.meta.glob<Record<string, unknown>>('../../rules/backends/
 const isBackend = (value: unknown, id: string): value is Backend =>
   typeof value === 'object' && value !== null && (value as Partial<Backend>).id === id
 
-async function backendsFor(id: string): Promise<Backend[]> {
+/** The format of this id, loaded; none where there is no such format. */
+export async function backendsFor(id: string): Promise<Backend[]> {
   const module = await FORMATS[`../../rules/backends/${id}.ts`]?.()
   return Object.values(module ?? {}).filter((value) => isBackend(value, id)) as Backend[]
 }

@@ -20,6 +20,8 @@ export interface PageProps {
 const NAVIGATION = [
   ['/devices/', 'Devices'],
   ['/formats/', 'Formats'],
+  ['/check/', 'Check'],
+  ['/submit/', 'Submit'],
   ['/about/', 'About'],
   ['/docs', 'API'],
 ] as const

@@ -1,11 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { BACKENDS } from '../../rules/registry.ts'
-import { DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
-import { byLayer, LAYERS } from '../layers.ts'
-import { type OptionField, optionFields } from '../options.ts'
 import { type RenderedRules, renderRules } from '../render-rules.ts'
 import { appName } from '../words.ts'
+import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
 import { Select, Text } from './fields.tsx'
 import { RuleOutput } from './rule-output.tsx'
 
@@ -34,12 +32,6 @@ export function defaultRules(
 /** The rule for this device: choices, and the text as it is without any. A plain form to the API where there is no script. */
 export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
   const rendered = defaultRules(device, release, siteUrl)
-  const services = [
-    ['allow', 'as the entry says'],
-    ['gateway', "only the router's own"],
-    ['redirect', 'redirect to the router'],
-    ['block', 'block'],
-  ] as const
   return (
     <section class="box rule" aria-labelledby="rule">
       <h2 id="rule">Rule</h2>
@@ -67,61 +59,15 @@ export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
         <details class="more" data-key="more">
           <summary>more choices</summary>
           <div class="fields">
-            <Select
-              name="allow"
-              label="Let through"
-              values={[
-                ['required', 'only what is required'],
-                ['optional', 'what is optional too'],
-                ['unknown', 'what nobody knows too'],
-              ]}
-            />
-            <Select
-              name="refuse"
-              label="Refuse the rest by"
-              values={[
-                ['reject', 'reject (it is told)'],
-                ['drop', 'drop (silence)'],
-              ]}
-            />
-            <Select
-              name="scope"
-              label="Refuse"
-              values={[
-                ['all', 'everything else'],
-                ['internet', 'what leaves the home'],
-              ]}
-            />
-            <Select name="dns" label="Name resolution (DNS)" values={services} />
-            <Select name="ntp" label="Time (NTP)" values={services} />
-            <Select
-              name="family"
-              label="Address families"
-              values={[
-                ['both', 'IPv4 and IPv6'],
-                ['ipv4', 'IPv4 only'],
-                ['ipv6', 'IPv6 only'],
-              ]}
-            />
+            <PolicyChoices />
             <Text name="ip6" label="Device IPv6 address" example="fd00::50" />
             <Text name="mac" label="Device MAC address" example="02:00:00:00:00:01" />
-            <Text
-              name="app"
-              label="Phones with the app"
-              example="192.168.1.20"
-              hint="addresses or prefixes, separated by commas"
-            />
-            <Text name="gateway" label="Router" example="192.168.1.1" />
-            <Text name="lan" label="Home network" example="192.168.1.0/24" />
-            <Text name="interface" label="Interface of the device" example="br-iot" />
-            <Text name="wan" label="Interface to the internet" example="eth0" />
+            <NetworkChoices />
             <Text name="with" label="Let through as well" hint="endpoint ids, separated by commas" />
             <Text name="without" label="Do not let through" hint="endpoint ids, separated by commas" />
             {device.category === 'server' && <ServerFields device={device} />}
           </div>
-          {BACKENDS.map((backend) => (
-            <OwnFields id={backend.id} title={backend.title} fields={optionFields(backend)} />
-          ))}
+          <OwnChoices />
         </details>
         <p class="submit">
           <button type="submit">Show the rule as text</button>
@@ -173,59 +119,3 @@ const ServerFields: FC<{ device: ExpandedDevice }> = ({ device }) => {
     </>
   )
 }
-
-/** Every format, grouped as the list of formats is. */
-const FormatSelect: FC = () => (
-  <p class="field">
-    <label for="f-format">Rule for</label>
-    <select id="f-format" name="format" aria-describedby="w-format">
-      {byLayer(BACKENDS).map(([layer, backends]) => (
-        <optgroup label={LAYERS[layer].name}>
-          {backends.map(({ id, title }) => (
-            <option value={id} selected={id === DEFAULT_FORMAT}>
-              {title}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
-    <small class="wrong" id="w-format" hidden></small>
-  </p>
-)
-
-/** Options of one format; switched on by the script when that format is chosen, and never sent without it. */
-const OwnFields: FC<{ id: string; title: string; fields: readonly OptionField[] }> = ({
-  id,
-  title,
-  fields,
-}) =>
-  fields.length === 0 ? null : (
-    <fieldset data-format={id} disabled hidden>
-      <legend>{title}</legend>
-      <div class="fields">
-        {fields.map((field) =>
-          field.values.length > 0 ? (
-            <Select
-              name={field.name}
-              id={`${id}-${field.name}`}
-              label={field.name}
-              hint={field.about || undefined}
-              selected={field.default}
-              values={[
-                ...(field.default === '' ? [['', 'as the other choices say'] as const] : []),
-                ...field.values.map((value) => [value, value] as const),
-              ]}
-            />
-          ) : (
-            <Text
-              name={field.name}
-              id={`${id}-${field.name}`}
-              label={field.name}
-              hint={field.about || undefined}
-              example={field.default}
-            />
-          ),
-        )}
-      </div>
-    </fieldset>
-  )

@@ -70,6 +70,8 @@ describe.each([
       '/',
       '/404.html',
       '/about/',
+      '/submit/',
+      '/check/',
       '/devices/',
       '/formats/',
       '/vendors/',

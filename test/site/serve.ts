@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
-import { PAGE_HEADERS } from '../../site/headers.ts'
+import { headersOf } from '../../site/headers.ts'
 
 const TYPES: Record<string, string | undefined> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +32,7 @@ export async function serve(
     const found = await readFile(join(folder, file)).catch(() => null)
     const body = found ?? (await readFile(join(folder, '404.html')))
     const type = TYPES[found === null ? '.html' : extname(file)] ?? 'application/octet-stream'
-    response.writeHead(found === null ? 404 : 200, { ...PAGE_HEADERS, 'content-type': type }).end(body)
+    response.writeHead(found === null ? 404 : 200, { ...headersOf(pathname), 'content-type': type }).end(body)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()

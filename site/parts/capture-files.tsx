@@ -1,0 +1,79 @@
+import type { FC } from 'hono/jsx'
+import type { DatasetFile } from '../pages.tsx'
+import { Text } from './fields.tsx'
+
+interface Props {
+  dataset: DatasetFile
+  /** What may be dropped here, as the end of "Captures and logs: …". */
+  kinds: string
+}
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`
+
+/** Where files are chosen and read. Hidden until its script is there. */
+export const CaptureFiles: FC<Props> = ({ dataset, kinds }) => (
+  <>
+    <p class="note" id="needs-script">
+      This page reads files in your browser, with a script, and the script is not running.{' '}
+      <a href="#command-line">The command line</a> does the same.
+    </p>
+    <section class="box" id="reader" aria-labelledby="files" data-dataset={dataset.url} hidden>
+      <h2 id="files">1. Files</h2>
+      <div class="drop" id="drop">
+        <label for="f-files">Captures and logs, also several</label>
+        <input id="f-files" type="file" multiple aria-describedby="files-kinds files-stay" />
+        <p class="hint" id="files-kinds">
+          Choose them or drop them here: {kinds}.
+        </p>
+      </div>
+      <div id="chosen"></div>
+      <details class="more">
+        <summary>more about your home</summary>
+        <div class="fields">
+          <Text
+            name="home-ha"
+            label="Home Assistant address"
+            example="192.168.1.10"
+            hint="tells its traffic from that of other hosts"
+          />
+          <Text
+            name="home-app"
+            label="Phones with the app"
+            example="192.168.1.20"
+            hint="separated by commas"
+          />
+          <Text
+            name="home-lan"
+            label="Home network"
+            example="192.168.1.0/24"
+            hint="only where it is no private range"
+          />
+        </div>
+      </details>
+      <p class="submit">
+        <button type="button" id="read" disabled>
+          Read
+        </button>
+      </p>
+      <div id="reading" hidden>
+        <p id="reading-file"></p>
+        <progress id="reading-bar" max="1" value="0" aria-labelledby="reading-file"></progress>
+        <p class="amount" id="reading-amount"></p>
+        <p>
+          <button type="button" id="cancel">
+            Cancel
+          </button>
+        </p>
+      </div>
+      <p id="reader-status" class="status-line" role="status"></p>
+      <div id="reader-problem" tabindex={-1} hidden></div>
+      <div id="inputs"></div>
+      <p class="hint" id="files-stay">
+        They are read here and go nowhere. This page loads its own scripts and, when you choose files, the
+        list of devices ({kilobytes(dataset.size)}), all from this site; its{' '}
+        <abbr title="Content-Security-Policy, in the headers of this page">policy</abbr> forbids its scripts
+        to fetch or send anything.
+      </p>
+    </section>
+  </>
+)
