@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Observed, ObservedInput } from '../schema/observed.ts'
-import { PHASES } from '../schema/source.ts'
+import { PHASES } from '../schema/phases.ts'
 import { createInput } from './input.ts'
 import { type DeviceOptions, devicesOf } from './observe/devices.ts'
 import { emptyEvidence, named } from './observe/evidence.ts'

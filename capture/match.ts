@@ -202,6 +202,7 @@ export const best = (matches: readonly Match[]): Match[] =>
   matches.filter((match) => match.strength === matches[0]?.strength)
 
 const asksMdns = (device: ObservedDevice): boolean =>
+  device.mdns_questions.length > 0 ||
   device.lookups.some((lookup) => plainName(lookup.name).endsWith('.local'))
 
 /**

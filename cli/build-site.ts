@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readFiles } from '../schema/read.ts'
 import { buildSite } from '../site/build.ts'
 import { readHistory } from '../site/history.ts'
-import { PROJECT } from './data-folder.ts'
+import { DATA, PROJECT } from './data-folder.ts'
 import { datasetOf } from './dataset.ts'
 
 /** `npm run build`: the pages of the working folder into dist/site, under the release id publishing gives it. */
@@ -21,6 +22,7 @@ if (dataset === null) {
     outDir,
     siteUrl: process.env.SITE_URL || null,
     repository: manifest.repository.url,
+    texts: (await readFiles(DATA)).files,
   })
   console.error(`${pages} pages of release ${dataset.release} in dist/site`)
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDataset } from '../schema/read.ts'
+import { readDataset, readFiles } from '../schema/read.ts'
 import { PROJECT } from './data-folder.ts'
 
 const SOURCES = ['site', 'rules', 'capture', 'schema', 'package-lock.json']
@@ -64,6 +64,7 @@ export async function ensureSite({
     outDir: siteDir,
     siteUrl,
     repository: manifest.repository.url,
+    texts: (await readFiles(dataDir)).files,
   })
   await writeFile(stampOf(siteDir), stamp)
   return pages

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PHASES } from './phases.ts'
 import { Day, Line, Slug } from './text.ts'
 
 export const SOURCE_KINDS = [
@@ -16,7 +17,7 @@ export const SOURCE_KINDS = [
   'blog',
 ] as const
 
-export const PHASES = ['setup', 'idle', 'use', 'update', 'blocked'] as const
+export { PHASES }
 
 /** Where a claim comes from. `date` is when it was observed or written; null where the source does not say. */
 export const Source = z.strictObject({

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts'
 import { identify } from '../../schema/identify.ts'
 import type { ObservedDevice, ObservedFlow, ObservedLookup } from '../../schema/observed.ts'
-import { PHASES } from '../../schema/source.ts'
+import { PHASES } from '../../schema/phases.ts'
 import { applicationOfPort } from '../names/application.ts'
 import { timeText } from '../time-text.ts'
 import { type Evidence, type Identity, seenAt } from './evidence.ts'

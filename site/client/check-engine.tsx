@@ -2,7 +2,6 @@ import { compareDevice } from '../../capture/compare.ts'
 import { answerQuery, DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { expandDevice } from '../../schema/expand.ts'
-import type { ObservedDevice } from '../../schema/observed.ts'
 import { Comparison } from '../parts/comparison.tsx'
 import { HomeLater } from '../parts/home-later.tsx'
 import { HostTable } from '../parts/host-table.tsx'
@@ -26,25 +25,6 @@ export const drawHosts = (
   return String(<HostTable hosts={hosts} entries={entries} chosen={chosen} />)
 }
 
-/** Questions by mDNS among the look-ups, where the comparison looks for those that nobody answered. */
-function withQuestions(device: ObservedDevice): ObservedDevice {
-  const known = new Set(device.lookups.map(({ name, type }) => `${type} ${name}`))
-  const questions = device.mdns_questions
-    .filter(({ name, type }) => !known.has(`${type} ${name}`))
-    .map(({ name, type, count, answered }) => ({
-      name,
-      type,
-      answer: answered ? 'NOERROR' : null,
-      count,
-      addresses: [],
-      server: '224.0.0.251',
-      first: null,
-      last: null,
-      phases: [],
-    }))
-  return { ...device, lookups: [...device.lookups, ...questions] }
-}
-
 /** What a device of the capture did, against an entry; null where there is no such device or entry. */
 export function drawComparison(
   read: Read,
@@ -57,8 +37,8 @@ export function drawComparison(
   const observed = devices[device]
   const entry = expandDevice(dataset, id)
   if (observed === undefined || entry === null) return null
-  const others = devices.filter((_, index) => index !== device).map(withQuestions)
-  const compared = compareDevice(withQuestions(observed), entry, { ...home, others })
+  const others = devices.filter((_, index) => index !== device)
+  const compared = compareDevice(observed, entry, { ...home, others })
   return { html: String(<Comparison compared={compared} entry={entry} />), title: entry.name }
 }
 

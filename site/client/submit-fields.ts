@@ -83,6 +83,9 @@ export function fillEntries(dataset: Dataset, device: ObservedDevice | undefined
   )
   const [best] = candidates
   entryField.value = best !== undefined && best.score >= 0.5 ? best.id : ''
+  // A device page sends people here for its own entry.
+  const wished = new URLSearchParams(location.search).get('entry') ?? ''
+  if (Object.hasOwn(dataset.devices, wished)) entryField.value = wished
 }
 
 /** The vendor, where the MAC prefix leaves one and nothing was said yet. */

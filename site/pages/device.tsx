@@ -45,7 +45,7 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
       <div class="title">
         <h1>{device.name}</h1>
         <p class="actions">
-          <a class="button" href={`${site.repository}/blob/main/CONTRIBUTING.md`}>
+          <a class="button" href={`/submit/?entry=${device.id}`}>
             I have one
           </a>
           <a class="button" href={editUrl}>

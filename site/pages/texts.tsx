@@ -58,9 +58,11 @@ export const AboutPage: FC<{ site: Site }> = ({ site }) => (
     </p>
     <h2 id="add">Adding to it</h2>
     <p>
-      One device is one file. <a href={`${site.repository}/blob/main/CONTRIBUTING.md`}>How to write one</a>{' '}
-      takes a few minutes to read; a DNS log or a ten-minute capture is a good beginning, and “nothing broke
-      when I blocked it” is an answer too.
+      <a href="/submit/">Give a capture or a log</a>: your browser reads it, nothing is sent, and the entry is
+      written. <a href="/check/">Check your own devices</a> the same way. By hand, one device is one file:{' '}
+      <a href={`${site.repository}/blob/main/CONTRIBUTING.md`}>how to write one</a> takes a few minutes to
+      read; a DNS log or a ten-minute capture is a good beginning, and “nothing broke when I blocked it” is an
+      answer too.
     </p>
     <h2 id="data">Data</h2>
     <p>
