@@ -29,6 +29,7 @@ export interface Connection {
 }
 
 const MOST = 1 << 17
+const FIRST = 1 << 12
 
 export interface Connections {
   /** The connection between these ends, either way round; a new one has no flow yet. */
@@ -44,8 +45,8 @@ export interface Connections {
  */
 export function createConnections(): Connections {
   let all: Connection[] = []
-  const slots = new Int32Array(MOST * 4).fill(-1)
-  const mask = slots.length - 1
+  let slots = new Int32Array(FIRST).fill(-1)
+  let mask = slots.length - 1
   let clock = 0
 
   const mix = (a: number, portA: number, b: number, portB: number, key: number): number => {
@@ -61,6 +62,15 @@ export function createConnections(): Connections {
     let slot = mix(item.a, item.portA, item.b, item.portB, item.key)
     while (slots[slot] !== -1) slot = (slot + 1) & mask
     slots[slot] = index
+  }
+
+  /** Room for twice as many: most captures are small. */
+  function grow(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1)
+    mask = slots.length - 1
+    all.forEach((item, index) => {
+      place(index, item)
+    })
   }
 
   function forget(): void {
@@ -100,6 +110,7 @@ export function createConnections(): Connections {
         return found
       }
       if (all.length >= MOST) forget()
+      else if (all.length * 4 >= slots.length) grow()
       const made: Connection = {
         a,
         b,

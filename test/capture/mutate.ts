@@ -170,7 +170,11 @@ export function seeds(): Uint8Array[] {
 
 /** Files that promise far more than they hold, or hold far more than they look. */
 export function bombs(): Uint8Array[] {
-  const zeros = join(pcapHeader(), new Uint8Array(96_000_000))
+  // Packed a mebibyte at a time: what the making takes must not hide what the reading takes.
+  const piece = new Uint8Array(1 << 20)
+  const many = (pack: (bytes: Uint8Array) => Uint8Array): Uint8Array =>
+    join(pack(pcapHeader()), ...Array.from({ length: 96 }, () => pack(piece)))
+  const zeros = join(pcapHeader(), new Uint8Array(12 << 20))
   const record = (captured: number): Uint8Array => {
     const bytes = pcapRecord(1.7e15, oddFrames()[0] ?? new Uint8Array(60))
     new DataView(bytes.buffer).setUint32(8, captured, true)
@@ -183,6 +187,8 @@ export function bombs(): Uint8Array[] {
   return [
     packed,
     zstdCompressSync(zeros),
+    many(gzipSync),
+    many(zstdCompressSync),
     gzipSync(packed),
     packed.subarray(0, packed.length >> 1),
     ...[0xffffffff, 0x7fffffff, 0x80000000, 262_145].map(record),
