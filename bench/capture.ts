@@ -25,7 +25,7 @@ function timed(program: string, args: readonly string[]): number {
   return performance.now() - start
 }
 
-function reading(file: string, times: number, hash: 'native' | 'own' = 'native'): Reading {
+function reading(file: string, times: number, hash: 'native' | 'beside' = 'beside'): Reading {
   const run = spawnSync(process.execPath, [here('capture-read.ts'), file, `${times}`, hash], {
     encoding: 'utf8',
   })
@@ -61,7 +61,6 @@ try {
   const ndpi: number[] = []
   const cold: number[] = []
   const later: number[] = []
-  const own: number[] = []
   const chromium: number[] = []
   let last: Reading | undefined
   for (let turn = 0; turn < RUNS; turn++) {
@@ -71,7 +70,6 @@ try {
     later.push(last.milliseconds[1] ?? Number.NaN)
     if (has('ndpiReader')) ndpi.push(timed('ndpiReader', ['-i', file]))
     if (browser === null) continue
-    own.push(reading(file, 1, 'own').milliseconds[0] ?? Number.NaN)
     chromium.push(await browser.time())
   }
   await browser?.close()
@@ -99,10 +97,8 @@ try {
     ratio('ours, first, to tshark', first, tshark, 'at most 0.07')
   }
   if (chromium.length > 0) {
-    say('Node with the SHA-256 of the browser, first reading', milliseconds(median(own)))
     say('Chromium, a new worker each time', milliseconds(median(chromium)))
     ratio('Chromium to Node', median(chromium), first, 'at most 2')
-    ratio('Chromium to Node with the same SHA-256', median(chromium), median(own), 'at most 2')
   }
   say('peak memory, 200 MB', `${reading(file, 1).megabytes.toFixed(0).padStart(6)} MB  (wanted: below 200)`)
   const big = readingPiped(2e9)

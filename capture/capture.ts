@@ -33,8 +33,11 @@ export interface CaptureInput {
 }
 
 export interface Capture {
-  /** The next file or stream; one at a time, in any order of time. `phase` says what the device was doing. */
-  input(name: string, phase?: Phase | null): CaptureInput
+  /**
+   * The next file or stream; one at a time, in any order of time. `phase` says what the device was doing; `hash` is for
+   * this input alone, where something else computes it meanwhile.
+   */
+  input(name: string, phase?: Phase | null, hash?: Hash): CaptureInput
   /** What all inputs showed. An input that was not ended counts as cut off. */
   finish(): Observed
 }
@@ -61,9 +64,9 @@ export function createCapture(options: CaptureOptions): Capture {
   const inputs: (() => ObservedInput)[] = []
 
   return {
-    input(name, phase = null) {
+    input(name, phase = null, given?: Hash) {
       const bits = phase === null ? 0 : 1 << PHASES.indexOf(phase)
-      const hash = (options.hash ?? ownHash)()
+      const hash = given ?? (options.hash ?? ownHash)()
       const before = { flows: flows.lost(), packets: packets.lost() }
       packets.phase(bits)
       logs.phase(bits)

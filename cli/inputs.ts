@@ -8,10 +8,12 @@ import type { Observed } from '../schema/observed.ts'
 import { PHASES } from '../schema/source.ts'
 import { type Arguments, FileError, type Option, textsOf, UsageError } from './args.ts'
 import type { Streams } from './command.ts'
+import { fileHash } from './file-hash.ts'
 import { createProgress } from './progress.ts'
 import { counted, printable } from './table.ts'
 
 const CHUNK = 1 << 20
+const LARGE = 16 << 20
 
 /** A capture or log to read. */
 export interface InputFile {
@@ -163,12 +165,17 @@ export async function readInputs(
   const capture = captureFor(args, dataset, new Date())
   const progress = createProgress(streams, sizeOfAll(inputs))
   try {
-    for (const { path, phase } of inputs) {
-      const input = capture.input(path === '-' ? 'stdin' : path, phase)
+    for (const { path, phase, size } of inputs) {
+      // A thread costs more than it saves on a small file.
+      const digest = path !== '-' && size !== null && size > LARGE ? fileHash(path) : null
+      let known = ''
+      const beside: Hash = { update: () => {}, hex: () => known }
+      const input = capture.input(path === '-' ? 'stdin' : path, phase, digest === null ? undefined : beside)
       for await (const chunk of bytesOf(path, streams)) {
         input.push(chunk)
         progress.add(chunk.length, input.packets())
       }
+      if (digest !== null) known = await digest
       input.end()
     }
   } finally {

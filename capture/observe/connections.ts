@@ -21,6 +21,8 @@ export interface Connection {
   seen: number
   bothWays: boolean
   closed: boolean
+  /** Which ends have said FIN: 1 the client's, 2 the server's. */
+  finished: number
   content: Content | null
   /** Nothing more is looked for in what the client says. */
   clientDone: boolean
@@ -28,7 +30,7 @@ export interface Connection {
   serverDone: boolean
 }
 
-const MOST = 1 << 17
+const MOST = 1 << 15
 const FIRST = 1 << 12
 
 export interface Connections {
@@ -40,7 +42,7 @@ export interface Connections {
 }
 
 /**
- * A table of at most 131,072 connections: when it is full the half that was silent longest is forgotten. What they
+ * A table of at most 32,768 connections: when it is full the half that was silent longest is forgotten. What they
  * carried has been counted in their flows.
  */
 export function createConnections(): Connections {
@@ -126,6 +128,7 @@ export function createConnections(): Connections {
         seen: ++clock,
         bothWays: false,
         closed: false,
+        finished: 0,
         content: null,
         clientDone: false,
         serverDone: false,

@@ -25,7 +25,13 @@ export interface Content {
   looked: number
 }
 
-export const emptyContent = (): Content => ({ client: null, server: null, quic: null, dtls: null, looked: 0 })
+const emptyContent = (): Content => ({ client: null, server: null, quic: null, dtls: null, looked: 0 })
+
+/** The content of a connection, begun where there is none yet. */
+export function contentOf(connection: Connection): Content {
+  connection.content ??= emptyContent()
+  return connection.content
+}
 
 const FIRST_ROOM = 4096
 const MOST = 65_536

@@ -1,14 +1,15 @@
 import type { Dataset } from '../../schema/dataset.ts'
-import { identify } from '../../schema/identify.ts'
 import type { ObservedDevice, ObservedFlow, ObservedLookup } from '../../schema/observed.ts'
 import { PHASES } from '../../schema/phases.ts'
 import { applicationOfPort } from '../names/application.ts'
 import { timeText } from '../time-text.ts'
+import { candidatesOf } from './candidates.ts'
 import { type Evidence, type Identity, seenAt } from './evidence.ts'
 import { CERTAINTY, type Flow, type FlowTable } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
-import { type Locality, locate } from './locality.ts'
+import { locate } from './locality.ts'
 import { protocolName } from './protocol-name.ts'
+import { turned } from './turned.ts'
 import { vendorOf } from './vendor-of.ts'
 
 export interface DeviceOptions {
@@ -27,9 +28,6 @@ interface Draft {
   lookups: ObservedLookup[]
 }
 
-/** Where systems take a client's port from (ip-sysctl, ip_local_port_range; RFC 6335 section 6). */
-const EPHEMERAL = 32_768
-
 const macText = (mac: number): string =>
   mac
     .toString(16)
@@ -42,38 +40,6 @@ const phasesOf = (bits: number): ObservedFlow['phases'] =>
 /** TCP and UDP: what their well-known ports may be named by. */
 const transport = (protocol: string): 'tcp' | 'udp' | null =>
   protocol === 'tcp' || protocol === 'udp' ? protocol : null
-
-/**
- * A connection met in its middle is turned round where its supposed client is known to accept on that very port, and
- * its supposed server is not.
- */
-function turned(flows: FlowTable, where: Locality): Flow[] {
-  const listening = new Set<string>()
-  for (const flow of flows.all())
-    if (CERTAINTY[flow.by] >= CERTAINTY.synack) listening.add(`${flow.server} ${flow.protocol} ${flow.port}`)
-  return [...flows.all()].map((flow) => {
-    const guessed = CERTAINTY[flow.by] < CERTAINTY.log && flow.protocol === 6
-    const listens = (host: number, port: number) => listening.has(`${host} ${flow.protocol} ${port}`)
-    // Nor is a home called from the internet on a port that only calls go out from.
-    const called =
-      where.place(flow.client) === 'internet' &&
-      where.place(flow.server) === 'local' &&
-      flow.port >= EPHEMERAL
-    if (!guessed || listens(flow.server, flow.port)) return flow
-    if (!listens(flow.client, flow.clientPort) && !(called && flow.clientPort < EPHEMERAL)) return flow
-    return {
-      ...flow,
-      client: flow.server,
-      clientMac: flow.serverMac,
-      server: flow.client,
-      serverMac: flow.clientMac,
-      port: flow.clientPort,
-      clientPort: flow.port,
-      // Whoever spoke was the server.
-      answered: true,
-    }
-  })
-}
 
 /** The devices of the local network with what each started, accepted and asked for, busiest first. */
 export function devicesOf(
@@ -290,31 +256,3 @@ export function devicesOf(
 
 const weight = (device: ObservedDevice): number =>
   device.flows.reduce((sum, flow) => sum + flow.packets, 0) + device.lookups.length
-
-/** The entries that something speaks for: every clue by itself, the best score of each entry, all its reasons. */
-function candidatesOf(
-  dataset: Dataset | undefined,
-  mac: string | null,
-  hostnames: readonly string[],
-  mdns: readonly string[],
-): ObservedDevice['candidates'] {
-  if (dataset === undefined) return []
-  const found = new Map<string, { id: string; score: number; because: string[] }>()
-  const clues = [
-    ...hostnames.slice(0, 8).map((hostname) => ({ hostname })),
-    ...mdns.slice(0, 20).map((each) => ({ mdns: each })),
-    ...(mac === null ? [] : [{ mac }]),
-  ]
-  for (const clue of clues)
-    for (const { id, score, because } of identify(dataset, clue)) {
-      const known = found.get(id)
-      if (known === undefined) found.set(id, { id, score, because: [...because] })
-      else {
-        const fresh = because.filter((reason) => !known.because.includes(reason))
-        if (fresh.length === 0) continue
-        known.because.push(...fresh)
-        known.score = Math.round((1 - (1 - known.score) * (1 - score)) * 100) / 100
-      }
-    }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, 20)
-}

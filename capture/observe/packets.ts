@@ -1,31 +1,20 @@
-import { applicationOf, applicationOfPort } from '../names/application.ts'
+import { applicationOf } from '../names/application.ts'
 import type { Packet, PacketSink } from '../pcap/packet.ts'
 import { type Connection, createConnections } from './connections.ts'
-import { type Content, type ContentSink, clientScanner, dnsScanner, emptyContent } from './content.ts'
+import { type ContentSink, contentOf } from './content.ts'
 import { readDatagrams } from './datagrams.ts'
+import { createDirection, hasPorts, TCP, UDP } from './direction.ts'
 import { type Evidence, owns, received, seenAt, sent } from './evidence.ts'
-import { CERTAINTY, type Flow, type FlowTable, nameFlow } from './flow-table.ts'
+import { type FlowTable, nameFlow } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
 import { readNeighbour } from './neighbours.ts'
+import { createTcp } from './tcp.ts'
 import { toldNames } from './told-names.ts'
 
-export const TCP = 6
-export const UDP = 17
 const ICMP = 1
 const ICMPV6 = 58
-const SYN = 2
-const RST = 4
-const FIN = 1
-const ACK = 16
-const MOST_LOOKED = 4
 /** Datagrams that may come before a hello: 0-RTT, or the end of an older connection of the same ports. */
 const MOST_DATAGRAMS = 16
-
-/** What an entry names ports of. */
-const hasPorts = (protocol: number): boolean => protocol === TCP || protocol === UDP
-
-/** How much a port looks like a server's: 2 below 1024, 1 for one with a name, else 0. */
-const fame = (port: number): number => (port < 1024 ? 2 : applicationOfPort('tcp', port) !== null ? 1 : 0)
 
 export interface PacketObserver extends PacketSink {
   /** Whom the packets from here on belong to: bits of PHASES. */
@@ -44,6 +33,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   const connections = createConnections()
   const names = toldNames(hosts, evidence, () => phases)
   const datagrams = readDatagrams(hosts, evidence, names)
+  const direction = createDirection(flows, () => phases)
   let phases = 0
   let lost = 0
   /** The time of the packet at hand; in an array, for a variable would be a new number on the heap each time. */
@@ -53,52 +43,6 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   const u32 = (bytes: Uint8Array, at: number): number => ((u16(bytes, at) << 16) | u16(bytes, at + 2)) >>> 0
   const hostAt = (bytes: Uint8Array, at: number, version: 4 | 6): number =>
     version === 4 ? hosts.v4(u32(bytes, at)) : hosts.v6(bytes, at)
-
-  /** Gives a connection the flow that its client and server say, and takes along what it has carried so far. */
-  function settle(
-    connection: Connection,
-    clientA: boolean,
-    by: Flow['by'],
-    macA: number,
-    macB: number,
-  ): void {
-    const before = connection.flow
-    if (before !== null) {
-      before.packets -= connection.packets
-      before.bytes -= connection.bytes
-    }
-    connection.clientA = clientA
-    connection.by = by
-    const { a, b, portA, portB, key } = connection
-    const protocol = key & 0xff
-    const port = hasPorts(protocol) ? (clientA ? portB : portA) : -1
-    const flow = clientA
-      ? flows.flow(a, macA, b, macB, protocol, port, key >> 8)
-      : flows.flow(b, macB, a, macA, protocol, port, key >> 8)
-    connection.flow = flow
-    if (flow === null) return
-    flow.packets += connection.packets
-    flow.bytes += connection.bytes
-    if (flow.clientPort < 0) flow.clientPort = clientA ? portA : portB
-    if (CERTAINTY[by] >= CERTAINTY[flow.by]) flow.by = by
-    flow.phases |= phases
-    seenAt(flow, connection.first)
-    if (connection.bothWays) flow.answered = true
-    if (before !== null && before !== flow && before.application !== null)
-      flow.application ??= before.application
-  }
-
-  /** The other end turns out to be the client. */
-  function turn(connection: Connection, by: Flow['by']): void {
-    const { flow } = connection
-    if (flow === null) return
-    const macClient = flow.clientMac
-    const macServer = flow.serverMac
-    const clientA = !connection.clientA
-    connection.content = null
-    connection.clientDone = false
-    settle(connection, clientA, by, clientA ? macServer : macClient, clientA ? macClient : macServer)
-  }
 
   const sink: ContentSink = {
     hello({ flow }, hello) {
@@ -120,116 +64,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       names.dns(message, fromClient ? client : server, fromClient ? server : client, now[0] ?? Number.NaN)
     },
   }
-
-  function application(
-    flow: Flow,
-    protocol: 'tcp' | 'udp',
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-  ): boolean {
-    if (flow.application !== null) return true
-    flow.application = applicationOf(protocol, flow.port, bytes, start, end)
-    return flow.application !== null
-  }
-
-  function tcp(connection: Connection, packet: Packet, fromA: boolean, fresh: boolean): void {
-    const { bytes, start, end } = packet
-    const flags = end - start >= 14 ? (bytes[start + 13] ?? 0) : 0
-    const macA = fromA ? packet.sourceMac : packet.destinationMac
-    const macB = fromA ? packet.destinationMac : packet.sourceMac
-    const syn = (flags & SYN) !== 0
-    const ack = (flags & ACK) !== 0
-    if (
-      syn &&
-      !ack &&
-      (fresh || connection.closed || connection.clientA !== fromA || connection.by !== 'syn')
-    ) {
-      if (!fresh && (connection.closed || connection.by === 'syn')) {
-        connection.packets = 0
-        connection.bytes = 0
-        connection.first = packet.time
-        connection.bothWays = false
-      }
-      connection.closed = false
-      connection.content = null
-      connection.clientDone = false
-      connection.serverDone = false
-      settle(connection, fromA, 'syn', macA, macB)
-    } else if (syn && ack) {
-      if (fresh || CERTAINTY[connection.by] < CERTAINTY.synack)
-        settle(connection, !fromA, 'synack', macA, macB)
-    } else if (fresh) {
-      const sport = fromA ? connection.portA : connection.portB
-      const dport = fromA ? connection.portB : connection.portA
-      const turned = fame(sport) > fame(dport)
-      const plain = fame(dport) > fame(sport)
-      settle(connection, turned ? !fromA : fromA, turned || plain ? 'port' : 'first', macA, macB)
-    }
-    const { flow } = connection
-    if (flow === null) return
-    const fromClient = connection.clientA === fromA
-    if ((flags & RST) !== 0 && !fromClient && !flow.answered) flow.refused = 'rst'
-    if ((flags & (RST | FIN)) !== 0) connection.closed = true
-    const header = end - start >= 13 ? ((bytes[start + 12] ?? 0) >> 4) * 4 : 20
-    const from = start + Math.max(20, header)
-    const length = end + packet.missing - from
-    if (!fromClient && ((syn && ack) || length > 0 || (!syn && (flags & RST) === 0))) {
-      connection.bothWays = true
-      flow.answered = true
-      if (flow.refused === 'rst') flow.refused = null
-    }
-    if (fromClient ? connection.clientDone : connection.serverDone) {
-      if (connection.clientDone && connection.serverDone) connection.content = null
-      return
-    }
-    if (length <= 0 && !syn) return
-    content(connection, flow, packet, fromClient, from, length, syn)
-  }
-
-  function content(
-    connection: Connection,
-    flow: Flow,
-    packet: Packet,
-    fromClient: boolean,
-    from: number,
-    length: number,
-    syn: boolean,
-  ): void {
-    const { bytes, start, end } = packet
-    const state = contentOf(connection)
-    const sequence = u32(bytes, start + 4)
-    const dns = flow.port === 53
-    if (syn) {
-      if (fromClient) {
-        state.client = dns ? dnsScanner(connection, true, sink) : clientScanner(connection, sink)
-        state.client.begin(sequence + 1)
-      } else if (dns) {
-        state.server = dnsScanner(connection, false, sink)
-        state.server.begin(sequence + 1)
-      }
-      return
-    }
-    if (from < end) {
-      if (application(flow, 'tcp', bytes, from, end) || ++state.looked >= MOST_LOOKED) {
-        if (!fromClient && !dns) connection.serverDone = true
-      }
-      // Met in its middle: who says what a client says is the client.
-      if (!fromClient && CERTAINTY[connection.by] < CERTAINTY.request && saysClient(bytes, from, end)) {
-        turn(connection, 'request')
-        const { flow: turned } = connection
-        if (turned !== null) content(connection, turned, packet, true, from, length, false)
-        return
-      }
-    }
-    if (fromClient) {
-      state.client ??= dns ? dnsScanner(connection, true, sink) : clientScanner(connection, sink)
-      state.client.push(sequence, bytes, from, Math.max(from, end), length)
-    } else if (dns) {
-      state.server ??= dnsScanner(connection, false, sink)
-      state.server.push(sequence, bytes, from, Math.max(from, end), length)
-    }
-  }
+  const tcp = createTcp(direction, sink)
 
   function udp(connection: Connection, packet: Packet, fromA: boolean, fresh: boolean): void {
     const { bytes, start, end } = packet
@@ -239,7 +74,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       const macA = fromA ? packet.sourceMac : packet.destinationMac
       const macB = fromA ? packet.destinationMac : packet.sourceMac
       const answer = datagrams.isAnswer(connection, fromA, bytes, from, stop)
-      settle(connection, answer ? !fromA : fromA, answer ? 'request' : 'first', macA, macB)
+      direction.settle(connection, answer ? !fromA : fromA, answer ? 'request' : 'first', macA, macB)
     }
     const { flow } = connection
     if (flow === null) return
@@ -263,7 +98,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       if (hello.sni !== null) nameFlow(flow, hello.sni, hello.via, hello.ech)
       return
     }
-    application(flow, 'udp', bytes, from, stop)
+    flow.application ??= applicationOf('udp', flow.port, bytes, from, stop)
     if (flow.application === 'dns' && datagrams.dns(connection, packet, fromA, from, stop)) return
     if ((hello === 'no' || !fromClient) && ++state.looked >= MOST_DATAGRAMS) connection.clientDone = true
   }
@@ -339,7 +174,7 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
       if (fresh) {
         const macA = fromA ? packet.sourceMac : packet.destinationMac
         const macB = fromA ? packet.destinationMac : packet.sourceMac
-        settle(connection, fromA, 'first', macA, macB)
+        direction.settle(connection, fromA, 'first', macA, macB)
       } else if (connection.flow !== null && connection.clientA !== fromA) connection.flow.answered = true
       if (protocol === ICMP || protocol === ICMPV6) {
         unreachable(packet)
@@ -374,18 +209,5 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   }
 }
 
-function contentOf(connection: Connection): Content {
-  connection.content ??= emptyContent()
-  return connection.content
-}
-
 /** IEEE 802: the lowest bit of the first byte marks a group. */
 const isGroupMac = (mac: number): boolean => mac > 0 && (Math.floor(mac / 2 ** 40) & 1) === 1
-
-/** A ClientHello, or a request of HTTP. */
-function saysClient(bytes: Uint8Array, at: number, end: number): boolean {
-  if (end - at < 6) return false
-  if (bytes[at] === 0x16) return bytes[at + 1] === 3 && bytes[at + 5] === 1
-  const head = String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8)))
-  return /^(GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS|CONNECT)[ /]?/.test(head) && head.includes(' ')
-}
