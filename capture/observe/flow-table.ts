@@ -43,6 +43,8 @@ export const CERTAINTY: Record<Flow['by'], number> = {
 }
 
 const MOST = 1 << 18
+const RECENT = 1 << 12
+const SHIFT = 20
 const MOST_NAMES = 400
 
 export interface FlowTable {
@@ -65,12 +67,32 @@ export interface FlowTable {
 /** An empty table of flows. */
 export function createFlowTable(): FlowTable {
   const flows = new Map<string, Flow>()
+  /** The flows that new connections mostly belong to: found without making their key. */
+  const recent: (Flow | undefined)[] = new Array<Flow | undefined>(RECENT).fill(undefined)
   let lost = 0
   return {
     flow(client, clientMac, server, serverMac, protocol, port, depth, protocolName = null) {
+      const slot =
+        (Math.imul(client, 0x9e3779b1) ^ Math.imul(server, 0x85ebca6b) ^ Math.imul(port, 0xc2b2ae35)) >>>
+        SHIFT
+      const near = recent[slot]
+      if (
+        near !== undefined &&
+        near.client === client &&
+        near.server === server &&
+        near.port === port &&
+        near.protocol === protocol &&
+        near.clientMac === clientMac &&
+        near.depth === depth &&
+        near.protocolName === protocolName
+      )
+        return near
       const key = `${client} ${clientMac} ${server} ${protocolName ?? protocol} ${port} ${depth}`
       const known = flows.get(key)
-      if (known !== undefined) return known
+      if (known !== undefined) {
+        recent[slot] = known
+        return known
+      }
       if (flows.size >= MOST) {
         lost++
         return null
@@ -99,6 +121,7 @@ export function createFlowTable(): FlowTable {
         broadcast: false,
       }
       flows.set(key, made)
+      recent[slot] = made
       return made
     },
     all: () => flows.values(),
