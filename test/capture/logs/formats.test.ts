@@ -8,7 +8,7 @@ const NOW = new Date('2026-11-21T12:00:00Z')
 
 /** What each fixture must tell, record by record, and how many of its lines are damaged on purpose. */
 const EXPECTED: Record<string, { format: string; unreadable: number; records: string[] }> = {
-  'adguardhome.json': {
+  'adguardhome.jsonl': {
     format: 'adguardhome',
     unreadable: 0,
     records: [
@@ -130,7 +130,7 @@ const EXPECTED: Record<string, { format: string; unreadable: number; records: st
       '- icmp 192.168.1.50#null -> 192.168.1.1#null (null -> null) action=allowed answered=null started=true 1/84 app=null',
     ],
   },
-  'suricata.json': {
+  'suricata.jsonl': {
     format: 'suricata',
     unreadable: 0,
     records: [
@@ -187,7 +187,7 @@ const EXPECTED: Record<string, { format: string; unreadable: number; records: st
       '2026-11-20T10:00:01.000000 192.168.1.50 asks AAAA nothing.example.com null []',
     ],
   },
-  'zeek.json': {
+  'zeek.jsonl': {
     format: 'zeek',
     unreadable: 0,
     records: [
