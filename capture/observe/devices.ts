@@ -9,6 +9,7 @@ import { CERTAINTY, type Flow, type FlowTable } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
 import { locate } from './locality.ts'
 import { protocolName } from './protocol-name.ts'
+import { type DeviceRole, isPhone, rolesOf } from './roles.ts'
 import { turned } from './turned.ts'
 import { vendorOf } from './vendor-of.ts'
 
@@ -27,6 +28,8 @@ interface Draft {
   flows: Map<string, { flow: Flow; merged: ObservedFlow; first: number; last: number }>
   lookups: ObservedLookup[]
 }
+
+const ROLES: readonly DeviceRole[] = ['gateway', 'dns', 'ntp', 'dhcp', 'home-assistant', 'native-app']
 
 const macText = (mac: number): string =>
   mac
@@ -70,8 +73,15 @@ export function devicesOf(
     const mac = where.macOf(host)
     return (mac > 0 ? evidence.byMac.get(mac) : undefined) ?? evidence.byHost.get(host)
   }
-  const gateways = new Set<number>()
-  for (const [host, identity] of evidence.byHost) if (identity.roles.has('gateway')) gateways.add(host)
+  const all = turned(flows, where).filter((flow) => flow.packets > 0 || flow.by === 'log')
+  const told = rolesOf(all, evidence)
+  /** What a local host is; what the person said takes the place of every guess. */
+  function guessed(host: number, identity: Identity | undefined, role: DeviceRole): boolean {
+    if (role === 'home-assistant' && assistants.size > 0) return assistants.has(host)
+    if (role === 'native-app')
+      return phones.size > 0 ? phones.has(host) : identity !== undefined && isPhone(identity)
+    return told(host).has(role) || identity?.roles.has(role) === true
+  }
 
   function roleOf(host: number): ObservedFlow['peer_role'] {
     if (assistants.has(host)) return 'home-assistant'
@@ -82,10 +92,10 @@ export function devicesOf(
     if (place === 'internet') return 'internet'
     if (place === 'none') return null
     const mac = where.macOf(host)
-    if (gateways.has(host) || (mac > 0 && where.isRouter(mac))) return 'gateway'
     const identity = identityOfHost(host)
-    if (identity?.roles.has('gateway')) return 'gateway'
-    if (identity?.roles.has('home-assistant')) return 'home-assistant'
+    if ((mac > 0 && where.isRouter(mac)) || guessed(host, identity, 'gateway')) return 'gateway'
+    if (guessed(host, identity, 'home-assistant')) return 'home-assistant'
+    if (guessed(host, identity, 'native-app')) return 'native-app'
     return 'lan'
   }
 
@@ -149,7 +159,6 @@ export function devicesOf(
   }
 
   // First every local address finds its device, so that a device knows all its addresses when names are given.
-  const all = turned(flows, where).filter((flow) => flow.packets > 0 || flow.by === 'log')
   /** The MAC of who asks: its own, and none where only its router's is seen. */
   const macOfClient = (host: number): number => {
     const mac = where.macOf(host)
@@ -216,12 +225,12 @@ export function devicesOf(
     const union = <T>(pick: (identity: Identity) => Iterable<T>): T[] => [
       ...new Set(identities.flatMap((each) => [...pick(each)])),
     ]
-    const roles = new Set(union((each) => each.roles))
-    for (const host of draft.hosts) {
-      if (assistants.has(host)) roles.add('home-assistant')
-      if (phones.has(host)) roles.add('native-app')
-      if (gateways.has(host)) roles.add('gateway')
-    }
+    const roles = new Set<DeviceRole>()
+    for (const host of draft.hosts)
+      for (const role of ROLES) if (guessed(host, identityOfHost(host), role)) roles.add(role)
+    for (const identity of identities)
+      for (const role of identity.roles)
+        if (role !== 'home-assistant' || assistants.size === 0) roles.add(role)
     if (draft.mac > 0 && where.isRouter(draft.mac)) roles.add('gateway')
     const vendorClass = identities.find((each) => each.vendorClass !== null)?.vendorClass ?? null
     const requested = union((each) => each.requested)

@@ -375,3 +375,33 @@ describe('inputs', () => {
     ])
   })
 })
+
+describe('roles', () => {
+  const hassWeb = host('02:00:00:00:00:10', '192.168.1.10')
+  const ask = dhcp(3, mac(PHONE), address(), [[60, ascii('android-dhcp-14')]])
+  const given = dhcp(5, mac(PHONE), phone.address, [])
+  const told = [
+    datagram(host(PHONE, '0.0.0.0'), host('ff:ff:ff:ff:ff:ff', '255.255.255.255'), 68, 67, ask),
+    datagram(router, phone, 67, 68, given),
+    ...talk(phone, hassWeb, 40_000, 8123),
+    ...talk(phone, vacuum, 40_001, 80),
+    ...talk(hassWeb, vacuum, 40_002, 81),
+    datagram(vacuum, router, 123, 123, ascii('\u0023 a question for the time')),
+    datagram(router, vacuum, 123, 123, ascii('\u0024 the time')),
+  ]
+  const peers = (options = {}) =>
+    deviceOf(observed([file(told)], options), VACUUM)
+      .flows.filter(({ port }) => port === 80 || port === 81)
+      .map(({ port, peer_role }) => `${port} ${peer_role}`)
+      .sort()
+  test('who answers on 8123 is Home Assistant, who calls itself Android a phone, who gives the time has that role', () => {
+    expect(peers()).toEqual(['80 native-app', '81 home-assistant'])
+    const seen = observed([file(told)])
+    expect(deviceOf(seen, PHONE).roles).toEqual(['native-app'])
+    expect(deviceOf(seen, '02:00:00:00:00:10').roles).toEqual(['home-assistant'])
+    expect(deviceOf(seen, ROUTER).roles).toContain('ntp')
+  })
+  test('what the person says takes the place of guesses', () => {
+    expect(peers({ homeAssistant: ['192.168.1.99'], app: ['192.168.1.98'] })).toEqual(['80 lan', '81 lan'])
+  })
+})
