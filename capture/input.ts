@@ -119,16 +119,18 @@ function logBody(sink: InputSink, head: Uint8Array): Body {
 export function createInput(sink: InputSink): InputReader {
   let head = new Uint8Array(0)
   let unpacker: Unpacker | null = null
-  let body: Body | null = null
+  const at: { body: Body | null } = { body: null }
 
-  const open = (bytes: Uint8Array): void => {
-    body = detect(bytes) === null ? logBody(sink, bytes) : captureBody(sink)
+  const open = (bytes: Uint8Array): Body => {
+    const body = detect(bytes) === null ? logBody(sink, bytes) : captureBody(sink)
     body.push(bytes)
+    at.body = body
+    return body
   }
   /** Plain bytes: a capture is known by four of them, a log by its first lines. */
   const plain = (chunk: Uint8Array): void => {
-    if (body !== null) {
-      body.push(chunk)
+    if (at.body !== null) {
+      at.body.push(chunk)
       return
     }
     if (head.length === 0 && chunk.length >= 4 && detect(chunk) !== null) {
@@ -172,15 +174,11 @@ export function createInput(sink: InputSink): InputReader {
         decide(bytes)
       }
     },
-    packets: () => body?.packets() ?? 0,
+    packets: () => at.body?.packets() ?? 0,
     end() {
       if (!decided) decide(outer)
       unpacker?.end()
-      if (body === null) {
-        open(head)
-        head = new Uint8Array(0)
-      }
-      const told = (body as unknown as Body).end()
+      const told = (at.body ?? open(head)).end()
       const packed = unpacker?.report()
       if (packed === undefined) return told
       return {

@@ -40,7 +40,7 @@ export async function readHosts(
   dataset: Dataset,
   streams: Streams,
 ): Promise<{ hosts: KnownHost[]; files: HostFile[]; good: boolean }> {
-  const capture = captureFor(args, dataset, new Date())
+  const capture = await captureFor(args, dataset, new Date())
   const progress = createProgress(streams, sizeOfAll(inputs))
   const lists: { name: string; text: string }[] = []
   const domains = new Map<string, string>()

@@ -9,6 +9,7 @@ import { PHASES } from '../schema/source.ts'
 import { type Arguments, FileError, type Option, textsOf, UsageError } from './args.ts'
 import type { Streams } from './command.ts'
 import { fileHash } from './file-hash.ts'
+import { loadMakers } from './makers.ts'
 import { createProgress } from './progress.ts'
 import { counted, printable } from './table.ts'
 
@@ -148,8 +149,8 @@ const nodeHash = (): Hash => {
   return { update: (chunk) => void hash.update(chunk), hex: () => hash.digest('hex') }
 }
 
-export const captureFor = (args: Arguments, dataset: Dataset, now: Date) =>
-  createCapture({ ...homeOf(args), dataset, now, hash: nodeHash })
+export const captureFor = async (args: Arguments, dataset: Dataset, now: Date) =>
+  createCapture({ ...homeOf(args), dataset, now, hash: nodeHash, makers: await loadMakers() })
 
 /** The size of several inputs in bytes; null where one is unknown. */
 export const sizeOfAll = (inputs: readonly InputFile[]): number | null =>
@@ -162,7 +163,7 @@ export async function readInputs(
   dataset: Dataset,
   streams: Streams,
 ): Promise<Observed> {
-  const capture = captureFor(args, dataset, new Date())
+  const capture = await captureFor(args, dataset, new Date())
   const progress = createProgress(streams, sizeOfAll(inputs))
   try {
     for (const { path, phase, size } of inputs) {

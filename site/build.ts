@@ -3,6 +3,8 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Child } from 'hono/jsx'
+import makers from 'oui-data' with { type: 'json' }
+import { packMakers } from '../capture/makers.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import { buildAssets } from './assets.ts'
@@ -98,8 +100,14 @@ async function writeDataset(
     const text = texts.get(`devices/${vendor}/${id}.yaml`)
     if (text !== undefined) files[id] = await writeHashed(folder, `texts/${id}`, module(text), 'js')
   }
-  const all = module({ dataset, texts: files })
-  return { url: await writeHashed(folder, 'dataset', all, 'js'), size: Buffer.byteLength(all) }
+  const registry = module(
+    packMakers(Object.entries(makers).map(([prefix, text]) => [prefix, text.split('\n', 1)[0] ?? ''])),
+  )
+  const all = module({ dataset, texts: files, makers: await writeHashed(folder, 'makers', registry, 'js') })
+  return {
+    url: await writeHashed(folder, 'dataset', all, 'js'),
+    size: Buffer.byteLength(all) + Buffer.byteLength(registry),
+  }
 }
 
 /** Writes data a script loads, named by its content, so that it may be cached for ever; gives its address. */

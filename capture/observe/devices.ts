@@ -1,6 +1,7 @@
 import type { Dataset } from '../../schema/dataset.ts'
 import type { ObservedDevice, ObservedFlow, ObservedLookup } from '../../schema/observed.ts'
 import { PHASES } from '../../schema/phases.ts'
+import type { FindMaker } from '../makers.ts'
 import { applicationOfPort } from '../names/application.ts'
 import { timeText } from '../time-text.ts'
 import { candidatesOf } from './candidates.ts'
@@ -20,6 +21,8 @@ export interface DeviceOptions {
   /** The phone with the vendor's app. */
   app?: readonly string[]
   dataset?: Dataset
+  /** IEEE's registry of makers. */
+  makers?: FindMaker
 }
 
 interface Draft {
@@ -243,7 +246,7 @@ export function devicesOf(
       ipv4: texts(4),
       ipv6: texts(6),
       hostnames,
-      vendor: vendorOf(mac, options.dataset),
+      vendor: vendorOf(mac, options.dataset, options.makers),
       roles: [...roles],
       mdns,
       ssdp: union((each) => each.ssdp),

@@ -39,7 +39,12 @@ export type ReadAnswer =
   | { kind: 'done'; read: Read }
   | { kind: 'failed'; file: string | null; reason: string }
 
-/** What the script with the data set gives: the set, and where the text of each entry is. */
+/** What the script with the data set gives: the set, and where the text of each entry and the registry of makers are. */
 export interface DatasetModule {
-  default: { dataset: Dataset; texts: Record<string, string> }
+  default: { dataset: Dataset; texts: Record<string, string>; makers: string }
+}
+
+/** What the script with the registry of makers gives: a text of `packMakers`. */
+export interface MakersModule {
+  default: string
 }

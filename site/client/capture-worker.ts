@@ -1,14 +1,12 @@
-import { type CaptureInput, createCapture } from '../../capture/capture.ts'
-import type { DatasetModule, ListFile, ReadAnswer, ReadRequest } from './capture-protocol.ts'
+import { createCapture } from '../../capture/capture.ts'
+import { type FindMaker, unpackMakers } from '../../capture/makers.ts'
+import type { DatasetModule, ListFile, MakersModule, ReadAnswer, ReadRequest } from './capture-protocol.ts'
 import type { HashAnswer } from './capture-worker-hash.ts'
 
 /** How often the page hears of progress, in milliseconds. */
 const EVERY = 100
 /** Lists of hosts are small; only a file up to this size is looked at as one, in bytes. */
 const LARGEST_LIST = 32 * 1024 * 1024
-
-/** An input that can say how many packets or lines it has seen so far. */
-type Counting = CaptureInput & { packets?(): number }
 
 /** A worker's own global scope, as far as it is used; TypeScript's library has either pages or workers. */
 interface Scope {
@@ -44,10 +42,21 @@ async function read({
   dataset: url,
   lists: wanted,
 }: ReadRequest): Promise<ReadAnswer> {
-  const { dataset } = ((await import(/* @vite-ignore */ url)) as DatasetModule).default
+  const { dataset, makers: registry } = ((await import(/* @vite-ignore */ url)) as DatasetModule).default
+  const coming: Promise<MakersModule> = import(/* @vite-ignore */ registry)
+  coming.catch(() => undefined)
+  let find: FindMaker = () => undefined
   let sha256 = ''
   const hash = () => ({ update() {}, hex: () => sha256 })
-  const capture = createCapture({ now: new Date(), lan, homeAssistant, app, dataset, hash })
+  const capture = createCapture({
+    now: new Date(),
+    lan,
+    homeAssistant,
+    app,
+    dataset,
+    hash,
+    makers: (prefix) => find(prefix),
+  })
   const total = files.reduce((sum, { file }) => sum + file.size, 0)
   const lists: ListFile[] = []
   let bytes = 0
@@ -60,7 +69,7 @@ async function read({
         bytes += file.size
         continue
       }
-      const input: Counting = capture.input(file.name, phase)
+      const input = capture.input(file.name, phase)
       const digest = digestOf(file)
       const reader = file.stream().getReader()
       for (;;) {
@@ -71,7 +80,7 @@ async function read({
         const now = performance.now()
         if (now - told < EVERY) continue
         told = now
-        scope.postMessage({ kind: 'progress', file: index, bytes, total, packets: input.packets?.() ?? null })
+        scope.postMessage({ kind: 'progress', file: index, bytes, total, packets: input.packets() })
       }
       sha256 = await digest
       input.end()
@@ -80,6 +89,7 @@ async function read({
       return { kind: 'failed', file: file.name, reason: error.message }
     }
   }
+  find = unpackMakers((await coming).default)
   scope.postMessage({ kind: 'progress', file: files.length - 1, bytes: total, total, packets: null })
   return { kind: 'done', read: { observed: capture.finish(), lists } }
 }

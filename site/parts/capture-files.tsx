@@ -70,7 +70,7 @@ export const CaptureFiles: FC<Props> = ({ dataset, kinds }) => (
       <div id="inputs"></div>
       <p class="hint" id="files-stay">
         They are read here and go nowhere. This page loads its own scripts and, when you choose files, the
-        list of devices ({kilobytes(dataset.size)}), all from this site; its{' '}
+        lists of devices and of makers ({kilobytes(dataset.size)}), all from this site; its{' '}
         <abbr title="Content-Security-Policy, in the headers of this page">policy</abbr> forbids its scripts
         to fetch or send anything.
       </p>

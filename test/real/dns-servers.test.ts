@@ -94,6 +94,8 @@ describe.each(INSTALLED.map((each) => [each.id, each] as const))('%s', (id, serv
     const folder = fill(join(lab.folder, 'etc'), withRules(server, files))
     const prepared = lab.shell(server.place, folder, server.prepare)
     if (prepared.status !== 0) throw new Error(prepared.output)
+    // A mark of an earlier rule set stays with its connection, and a port may come again within its 30 seconds.
+    lab.shell(server.place, folder, 'conntrack -F')
     const running = await lab.serve(server.place, folder, server.command)
     try {
       return await act()
