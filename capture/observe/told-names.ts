@@ -63,7 +63,12 @@ export function toldNames(hosts: Hosts, evidence: Evidence, phases: () => number
       for (const record of message.answers) answer(`${record.type} ${record.name}`)
       return
     }
-    for (const { name, type } of questions) ask(identity, name, type)
+    // A probe asks whether anybody else has a name, and says which it means to take: silence is the wished answer
+    // (RFC 6762 section 8.2).
+    const wished = new Set(
+      message.answers.filter(({ section }) => section === 'authority').map(({ name }) => name),
+    )
+    for (const { name, type } of questions) if (!wished.has(name)) ask(identity, name, type)
   }
 
   function ask(identity: Identity, name: string, type: string): void {

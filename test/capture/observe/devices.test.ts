@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ascii, frame, join, u32 } from '../../../bench/capture-bytes.ts'
+import { ascii, frame, join, u16, u32 } from '../../../bench/capture-bytes.ts'
 import { clientHello, dhcp, dns, tlsRecord } from '../../../bench/capture-payloads.ts'
 import { Observed } from '../../../schema/observed.ts'
 import {
@@ -305,6 +305,17 @@ describe('names', () => {
       { name: '_miio._udp.local', type: 'PTR', count: 1, answered: false },
     ])
   })
+})
+
+test('a probe for a name of its own is no question that waits for an answer', () => {
+  const probe = dns(0, 0, [{ name: 'lamp-1.local', type: 255 }], [])
+  const record = join(wire('lamp-1.local'), u16(1), u16(1), u32(120), u16(4), vacuum.address)
+  const withAuthority = join(probe, record)
+  withAuthority[9] = 1
+  const ask = (payload: Uint8Array) =>
+    deviceOf(observed([file([datagram(vacuum, group('224.0.0.251'), 5353, 5353, payload)])]), VACUUM)
+      .mdns_questions.length
+  expect([ask(probe), ask(withAuthority)]).toEqual([1, 0])
 })
 
 describe('inputs', () => {
