@@ -11,6 +11,7 @@ import type { Hosts } from './hosts.ts'
 import { locate } from './locality.ts'
 import { protocolName } from './protocol-name.ts'
 import { type DeviceRole, isPhone, rolesOf } from './roles.ts'
+import { securedBy } from './secured.ts'
 import { turned } from './turned.ts'
 import { vendorOf } from './vendor-of.ts'
 
@@ -46,6 +47,14 @@ const phasesOf = (bits: number): ObservedFlow['phases'] =>
 /** TCP and UDP: what their well-known ports may be named by. */
 const transport = (protocol: string): 'tcp' | 'udp' | null =>
   protocol === 'tcp' || protocol === 'udp' ? protocol : null
+
+/** What was recognised; within TLS what the port is known for; else what the port is known for. */
+const applicationOf = (flow: Flow, kind: 'tcp' | 'udp' | null, port: number | null): string | null =>
+  kind === null || port === null
+    ? flow.application
+    : flow.application === 'tls'
+      ? securedBy(port)
+      : (flow.application ?? applicationOfPort(kind, port))
 
 /** The devices of the local network with what each started, accepted and asked for, busiest first. */
 export function devicesOf(
@@ -138,7 +147,7 @@ export function devicesOf(
         names: [...namesOf(peerHost, draft), ...flow.names.values()],
         protocol,
         port,
-        application: flow.application ?? (kind && port !== null ? applicationOfPort(kind, port) : null),
+        application: applicationOf(flow, kind, port),
         packets: flow.packets,
         bytes: flow.bytes,
         first: null,

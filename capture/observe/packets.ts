@@ -8,6 +8,7 @@ import { type Evidence, owns, received, seenAt, sent } from './evidence.ts'
 import { type FlowTable, nameFlow } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
 import { readNeighbour } from './neighbours.ts'
+import { securedBy, withinTls } from './secured.ts'
 import { createTcp } from './tcp.ts'
 import { toldNames } from './told-names.ts'
 
@@ -47,7 +48,8 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   const sink: ContentSink = {
     hello({ flow }, hello) {
       if (flow === null) return
-      flow.application ??= 'tls'
+      if (flow.application === null || flow.application === 'tls')
+        flow.application = withinTls(hello.alpn) ?? securedBy(flow.port)
       if (hello.sni !== null) nameFlow(flow, hello.sni, 'sni', hello.ech)
     },
     request({ flow }, request) {

@@ -158,3 +158,21 @@ test('what is no TCP or UDP has no port', () => {
   ])
   expect(shorts(deviceOf(observed([file([echo, reply])]), ROUTER))).toEqual(['< 192.168.1.50 icmp - first'])
 })
+
+test.each([
+  ['offered HTTP', 9443, true, 'https'],
+  ['on the port of HTTPS', 443, false, 'https'],
+  ['on the port of MQTT', 8883, false, 'mqtt-tls'],
+  ['on no known port', 9443, false, 'tls'],
+])('TLS %s is called after what is within', (_, port, offers, application) => {
+  const said = hello('a.example.com')
+  // ALPN is extension 16 (RFC 7301): another number takes the offer away.
+  const at = said.findIndex(
+    (_byte, i) => said[i] === 0 && said[i + 1] === 16 && said[i + 6] === 2 && said[i + 7] === 0x68,
+  )
+  if (!offers) said[at + 1] = 0x7f
+  expect(deviceOf(observed([file(talk(vacuum, cloud, 40_000, port, said))]), VACUUM).flows[0]).toMatchObject({
+    application,
+    names: [{ name: 'a.example.com', via: 'sni' }],
+  })
+})
