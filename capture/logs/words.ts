@@ -1,4 +1,5 @@
 import { formatCidr, parseAddress, parseMac } from '../../schema/address.ts'
+import { keywordOf } from '../protocol-name.ts'
 
 /** A line of a text format that is longer than this is not read: the longest true ones are a tenth of it. */
 export const LONGEST_LINE = 8192
@@ -111,28 +112,8 @@ export function readCount(text: string | number | null | undefined): number {
   return typeof value === 'number' && Number.isFinite(value) && value > 0 ? Math.floor(value) : 0
 }
 
-// IANA protocol numbers that are seen in a home.
-const PROTOCOLS: Record<string, string> = {
-  1: 'icmp',
-  2: 'igmp',
-  4: 'ipip',
-  6: 'tcp',
-  17: 'udp',
-  33: 'dccp',
-  41: 'ipv6',
-  47: 'gre',
-  50: 'esp',
-  51: 'ah',
-  58: 'icmpv6',
-  89: 'ospf',
-  103: 'pim',
-  112: 'vrrp',
-  132: 'sctp',
-  136: 'udplite',
-  icmp6: 'icmpv6',
-  'ipv6-icmp': 'icmpv6',
-  'icmp-v6': 'icmpv6',
-}
+/** Other names that logs have for ICMPv6. */
+const ICMPV6 = new Set(['icmp6', 'ipv6-icmp', 'icmp-v6'])
 
 /** A protocol by name or number; lower case; an unknown number stays one; null where it is neither. */
 export function readProtocol(text: string, ipv6: boolean): string | null {
@@ -140,7 +121,7 @@ export function readProtocol(text: string, ipv6: boolean): string | null {
   if (text === 'UDP' || text === 'udp') return 'udp'
   const word = text.toLowerCase()
   if (!/^[a-z0-9-]{1,20}$/.test(word)) return null
-  const name = Object.hasOwn(PROTOCOLS, word) ? (PROTOCOLS[word] ?? word) : word
+  const name = ICMPV6.has(word) ? 'icmpv6' : (keywordOf(word) ?? word)
   return name === 'icmp' && ipv6 ? 'icmpv6' : name
 }
 

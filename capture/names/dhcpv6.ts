@@ -1,3 +1,4 @@
+import { u16 } from '../bytes.ts'
 import { mudUrlOf } from './dhcp.ts'
 import { nameAt } from './name.ts'
 import { ipv6Text, macText } from './name-address.ts'
@@ -48,8 +49,6 @@ const TYPES = [
 /** HOP_COUNT_LIMIT of RFC 8415 section 7.6. */
 const RELAYS = 8
 const MOST = 64
-
-const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 /** Section 11: type 1 has the link's address behind a time, type 3 right away; both of hardware type 1. */
 function macOf(bytes: Uint8Array, at: number, end: number): string | null {

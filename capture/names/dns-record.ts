@@ -1,3 +1,4 @@
+import { u16 } from '../bytes.ts'
 import { typeName } from './dns-type.ts'
 import { nameAt, skipName } from './name.ts'
 import { ipv4Text, ipv6Text } from './name-address.ts'
@@ -35,8 +36,6 @@ export interface DnsRecord {
   /** Of SVCB and HTTPS. */
   service: DnsService | null
 }
-
-const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 /** Strings a record holds, at most. */
 const MOST_STRINGS = 256

@@ -1,3 +1,4 @@
+import { u16 } from '../bytes.ts'
 import { type DnsMessage, readDns } from './dns.ts'
 
 /** DNS over one direction of a TCP connection. */
@@ -10,8 +11,6 @@ export interface DnsStream {
 
 /** A length and the header behind it. */
 const HEAD = 14
-
-const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 /** Whether a length-prefixed message may begin at `at`: what of its length and header is there makes sense. */
 function mayBegin(bytes: Uint8Array, at: number, end: number): boolean {

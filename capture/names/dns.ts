@@ -1,3 +1,4 @@
+import { u16 } from '../bytes.ts'
 import { type DnsRecord, type DnsSection, readRecord } from './dns-record.ts'
 import { codeName, typeName } from './dns-type.ts'
 import { nameAt, skipName } from './name.ts'
@@ -29,8 +30,6 @@ export interface DnsMessage {
   /** Bytes behind the last record that was read. */
   rest: number
 }
-
-const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 /** RFC 6895 section 2.2: 3 and 7 on are not given out. */
 const knownOpcode = (opcode: number): boolean => opcode < 7 && opcode !== 3

@@ -1,3 +1,4 @@
+import { u16 } from '../bytes.ts'
 import { nameAt, skipName } from './name.ts'
 import { ipv4Text } from './name-address.ts'
 import { plainText } from './name-text.ts'
@@ -27,8 +28,6 @@ export interface NbnsMessage {
   /** The names of the answering host: of a node status response. */
   status: NbnsRecord[]
 }
-
-const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 
 const half = new Uint8Array(15)
 

@@ -1,4 +1,5 @@
 import { formatCidr, parseAddress } from '../../schema/address.ts'
+import { u32 } from '../bytes.ts'
 
 /** Addresses as small numbers, so that tables of packets need no text. */
 export interface Hosts {
@@ -92,13 +93,6 @@ export function createHosts(): Hosts {
     return id
   }
 
-  const read = (bytes: Uint8Array, at: number): number =>
-    (((bytes[at] ?? 0) << 24) |
-      ((bytes[at + 1] ?? 0) << 16) |
-      ((bytes[at + 2] ?? 0) << 8) |
-      (bytes[at + 3] ?? 0)) >>>
-    0
-
   function parse(text: string): number {
     const address = parseAddress(text)
     if (address === null) return -1
@@ -109,8 +103,7 @@ export function createHosts(): Hosts {
 
   return {
     v4: (value) => number(4, value >>> 0, 0, 0, 0),
-    v6: (bytes, at) =>
-      number(6, read(bytes, at), read(bytes, at + 4), read(bytes, at + 8), read(bytes, at + 12)),
+    v6: (bytes, at) => number(6, u32(bytes, at), u32(bytes, at + 4), u32(bytes, at + 8), u32(bytes, at + 12)),
     parse(text) {
       const known = parsed.get(text)
       if (known !== undefined) return known

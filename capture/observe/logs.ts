@@ -1,19 +1,9 @@
 import type { FlowRecord, HostRecord, LogRecord, LookupRecord } from '../logs/log.ts'
 import { macNumber } from '../mac-number.ts'
+import { protocolNumber } from '../protocol-name.ts'
 import { add, type Evidence, identityOf, lookupOf, named, owns, seenAt, sent } from './evidence.ts'
 import { CERTAINTY, type FlowTable, nameFlow } from './flow-table.ts'
 import type { Hosts } from './hosts.ts'
-
-const NUMBERS: Record<string, number> = {
-  icmp: 1,
-  igmp: 2,
-  tcp: 6,
-  udp: 17,
-  gre: 47,
-  esp: 50,
-  icmpv6: 58,
-  sctp: 132,
-}
 
 export interface LogObserver {
   record(record: LogRecord): void
@@ -63,7 +53,7 @@ export function observeLogs(hosts: Hosts, flows: FlowTable, evidence: Evidence):
       const turned = [destination, source, destinationMac, sourceMac, clientPort, port] as const
       ;[source, destination, sourceMac, destinationMac, port, clientPort] = turned
     } else if (started.size < 100_000) started.add(key(source, destination, clientPort, port))
-    const number = NUMBERS[record.protocol] ?? -1
+    const number = protocolNumber(record.protocol)
     const item = flows.flow(
       source,
       sourceMac,

@@ -1,13 +1,7 @@
+import { u32 } from '../bytes.ts'
 import type { Packet } from '../pcap/packet.ts'
 import { type Evidence, identityOf, owns } from './evidence.ts'
 import type { Hosts } from './hosts.ts'
-
-const word = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-  0
 
 /** Reads ICMPv6 neighbour discovery (RFC 4861): whose address is whose MAC, the router, the link's prefixes. */
 export function readNeighbour(hosts: Hosts, evidence: Evidence, packet: Packet): void {
@@ -37,7 +31,7 @@ export function readNeighbour(hosts: Hosts, evidence: Evidence, packet: Packet):
       ((bytes[at + 3] ?? 0) & 0x80) !== 0
     ) {
       if (evidence.prefixes.size < 1000)
-        evidence.prefixes.add(`${word(bytes, at + 16)} ${word(bytes, at + 20)}`)
+        evidence.prefixes.add(`${u32(bytes, at + 16)} ${u32(bytes, at + 20)}`)
     }
     at += length
   }

@@ -1,3 +1,4 @@
+import { u16, u32 } from '../bytes.ts'
 import { applicationOf } from '../names/application.ts'
 import type { Packet, PacketSink } from '../pcap/packet.ts'
 import { type Connection, createConnections } from './connections.ts'
@@ -40,8 +41,6 @@ export function observePackets(hosts: Hosts, flows: FlowTable, evidence: Evidenc
   /** The time of the packet at hand; in an array, for a variable would be a new number on the heap each time. */
   const now = new Float64Array(1)
 
-  const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
-  const u32 = (bytes: Uint8Array, at: number): number => ((u16(bytes, at) << 16) | u16(bytes, at + 2)) >>> 0
   const hostAt = (bytes: Uint8Array, at: number, version: 4 | 6): number =>
     version === 4 ? hosts.v4(u32(bytes, at)) : hosts.v6(bytes, at)
 

@@ -1,3 +1,4 @@
+import { u32 } from '../bytes.ts'
 import { applicationOf, applicationOfPort } from '../names/application.ts'
 import type { Packet } from '../pcap/packet.ts'
 import type { Connection } from './connections.ts'
@@ -11,13 +12,6 @@ const RST = 4
 const ACK = 16
 /** Segments that are looked at to know the application. */
 const MOST_LOOKED = 4
-
-const u32 = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at] ?? 0) << 24) |
-    ((bytes[at + 1] ?? 0) << 16) |
-    ((bytes[at + 2] ?? 0) << 8) |
-    (bytes[at + 3] ?? 0)) >>>
-  0
 
 /** How much a port looks like a server's: 2 below 1024, 1 for one with a name, else 0. */
 const fame = (port: number): number => (port < 1024 ? 2 : applicationOfPort('tcp', port) !== null ? 1 : 0)

@@ -1,3 +1,4 @@
+import { u16, u32 } from '../bytes.ts'
 import type { Fragments } from './fragments.ts'
 import type { Packet, PacketSink, Tunnel } from './packet.ts'
 
@@ -19,12 +20,6 @@ export interface Decoding {
 
 /** A layer: what it finds in `bytes[at, end)` goes to the sink. */
 export type Layer = (d: Decoding, at: number, end: number) => void
-
-/** Two bytes in network order; the caller has checked that they are there. */
-export const u16 = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
-
-/** Four bytes in network order; the caller has checked that they are there. */
-export const u32 = (bytes: Uint8Array, at: number): number => u16(bytes, at) * 65_536 + u16(bytes, at + 2)
 
 /** A MAC address as a number; the caller has checked that it is there. */
 export const mac = (bytes: Uint8Array, at: number): number => u16(bytes, at) * 2 ** 32 + u32(bytes, at + 2)

@@ -1,4 +1,5 @@
-import { address, type Decoding, mac, u16 } from './decoding.ts'
+import { u16 } from '../bytes.ts'
+import { address, type Decoding, mac } from './decoding.ts'
 import { ip } from './ip.ts'
 
 /** An Ethernet frame from its destination on; a number below 0x600 is a length (IEEE 802.3), not a type. */

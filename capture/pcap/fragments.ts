@@ -1,4 +1,5 @@
-import { type Decoding, u16 } from './decoding.ts'
+import { u16 } from '../bytes.ts'
+import type { Decoding } from './decoding.ts'
 import type { Packet, Tunnel } from './packet.ts'
 
 const MAX_DATAGRAMS = 1024

@@ -1,4 +1,5 @@
-import { type Decoding, inside, u16 } from './decoding.ts'
+import { u16 } from '../bytes.ts'
+import { type Decoding, inside } from './decoding.ts'
 import { ethernet, etherType, ppp } from './ether.ts'
 import { ip } from './ip.ts'
 import { wlan, wlanSwapped } from './wlan.ts'

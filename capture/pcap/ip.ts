@@ -1,4 +1,5 @@
-import { type Decoding, u16, u32 } from './decoding.ts'
+import { u16, u32 } from '../bytes.ts'
+import type { Decoding } from './decoding.ts'
 import { defragment, type Fragment } from './fragments.ts'
 import { tunnelled } from './tunnel.ts'
 

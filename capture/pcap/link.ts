@@ -1,4 +1,5 @@
-import { address, type Decoding, u16, u32 } from './decoding.ts'
+import { u16, u32 } from '../bytes.ts'
+import { address, type Decoding } from './decoding.ts'
 import { arp, ethernet, etherType, llc, ppp, pppoe } from './ether.ts'
 import { ip } from './ip.ts'
 import { nflog } from './nflog.ts'

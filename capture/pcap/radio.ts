@@ -1,4 +1,5 @@
-import { type Decoding, u32 } from './decoding.ts'
+import { u32 } from '../bytes.ts'
+import type { Decoding } from './decoding.ts'
 import { wlan, wlanPadded } from './wlan.ts'
 
 const little16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)

@@ -1,4 +1,5 @@
-import { type Decoding, inside, type Layer, u16, u32 } from './decoding.ts'
+import { u16, u32 } from '../bytes.ts'
+import { type Decoding, inside, type Layer } from './decoding.ts'
 import { ethernet, mpls, ppp } from './ether.ts'
 import { gre } from './gre.ts'
 import { ip } from './ip.ts'

@@ -1,4 +1,5 @@
-import { address, type Decoding, u16 } from './decoding.ts'
+import { u16 } from '../bytes.ts'
+import { address, type Decoding } from './decoding.ts'
 import { llc } from './ether.ts'
 
 const TO_DS = 1

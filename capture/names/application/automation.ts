@@ -1,5 +1,6 @@
+import { u16 } from '../../bytes.ts'
 import { saysAt } from '../name-text.ts'
-import { type Recogniser, u16 } from './read.ts'
+import type { Recogniser } from './read.ts'
 
 /** A CONNECT with the protocol's name: MQTT 3.1 (MQIsdp), 3.1.1 and 5.0, section 3.1. */
 export const mqtt: Recogniser = (bytes, start, end) => {

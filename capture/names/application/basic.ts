@@ -1,8 +1,9 @@
+import { u16, u32 } from '../../bytes.ts'
 import { readDhcp } from '../dhcp.ts'
 import { readDhcpv6 } from '../dhcpv6.ts'
 import { readDns } from '../dns.ts'
 import { readNbns } from '../nbns.ts'
-import { type Recogniser, u16, u32 } from './read.ts'
+import type { Recogniser } from './read.ts'
 
 /** One question for a name of two labels or more, nothing behind the end: what no other protocol looks like. */
 function surelyDns(bytes: Uint8Array, start: number, end: number): boolean {

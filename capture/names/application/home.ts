@@ -1,5 +1,6 @@
+import { u16, u32 } from '../../bytes.ts'
 import { saysAt } from '../name-text.ts'
-import { type Recogniser, u16, u32 } from './read.ts'
+import type { Recogniser } from './read.ts'
 
 /** miIO: 0x2131 and the length of the datagram, 32 bytes at the least. */
 export const miio: Recogniser = (bytes, start, end) =>

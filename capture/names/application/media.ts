@@ -1,5 +1,6 @@
+import { u16, u32 } from '../../bytes.ts'
 import { saysAt } from '../name-text.ts'
-import { type Recogniser, u16, u32 } from './read.ts'
+import type { Recogniser } from './read.ts'
 
 /** RTMP's C0 and C1 (specification 1.0, section 5.2): version 3, a time, four bytes that are zero or a version. */
 export const rtmp: Recogniser = (bytes, start, end, port) => {

@@ -1,5 +1,6 @@
+import { u16, u32 } from '../../bytes.ts'
 import { saysAt } from '../name-text.ts'
-import { type Recogniser, u16, u32 } from './read.ts'
+import type { Recogniser } from './read.ts'
 
 /** A record of TLS 1.0 to 1.3 (RFC 8446 section 5.1): a hello, or one from the middle of a connection. */
 export const tls: Recogniser = (bytes, start, end) => {

@@ -24,3 +24,12 @@ const NAMES: Record<number, string> = {
 
 /** The keyword of a protocol number, or `ip-N`. */
 export const protocolName = (number: number): string => NAMES[number] ?? `ip-${number}`
+
+const NUMBERS = new Map(Object.entries(NAMES).map(([number, name]) => [name, Number(number)]))
+
+/** The number of a keyword; -1 for one that is not here. */
+export const protocolNumber = (name: string): number => NUMBERS.get(name) ?? -1
+
+/** The keyword of a number written out; undefined for one that has none here. */
+export const keywordOf = (text: string): string | undefined =>
+  /^\d{1,3}$/.test(text) ? NAMES[Number(text)] : undefined
