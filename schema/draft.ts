@@ -13,6 +13,7 @@ export interface Draft {
   file: string
   name: string | null
   vendor: string | null
+  models: string[]
   home_assistant: z.infer<typeof HomeAssistant> | null
   identify: z.infer<typeof Identify> | null
   network: z.infer<typeof NetworkHabits> | null
@@ -54,6 +55,7 @@ export function draftOf(kind: Draft['kind'], id: string, file: string, raw: unkn
     file,
     name: text(root.name),
     vendor: text(root.vendor),
+    models: array(root.models).flatMap((value) => text(value) ?? []),
     home_assistant: part(HomeAssistant, root.home_assistant) ?? null,
     identify: part(Identify, root.identify) ?? null,
     network: part(NetworkHabits, root.network) ?? null,

@@ -37,6 +37,10 @@ export const serviceEndpointId = (service: string, endpoint: string): string => 
 /** The id under which a source of a service stands in a device that uses it. */
 export const serviceSourceId = serviceEndpointId
 
+/** Whether the device's word about the whole service is also one about this endpoint. */
+const leavesNeed = ({ needed }: ServiceEndpoint): boolean =>
+  needed.native_app === undefined || needed.home_assistant === undefined
+
 function throughService(
   use: Device['uses'][number],
   endpoint: ServiceEndpoint,
@@ -50,7 +54,7 @@ function throughService(
       native_app: needThroughService(use.needed.native_app, endpoint.needed.native_app),
       home_assistant: needThroughService(use.needed.home_assistant, endpoint.needed.home_assistant),
     },
-    breaks: endpoint.breaks ?? use.breaks,
+    breaks: endpoint.breaks ?? (leavesNeed(endpoint) ? use.breaks : null),
     sources: ids,
     via: use.service,
     status: statusOf(ids.flatMap((id) => sources[id] ?? [])),

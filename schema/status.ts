@@ -1,4 +1,5 @@
 import type { Source } from './source.ts'
+import { witnessOf } from './witness.ts'
 
 /** How well a claim is founded; computed from its sources, never typed. */
 export type Status = 'verified' | 'reported' | 'claimed'
@@ -14,15 +15,12 @@ const MEASURED = new Set<Source['kind']>([
 ])
 const WITNESSED = new Set<Source['kind']>([...MEASURED, 'forum', 'blog'])
 
-/** Two sources that share an address, or for want of one a title, are one witness. */
-const witness = (source: Source) => source.url ?? source.title
-
 /**
  * verified: a block test, and beside it another independent measurement. reported: at least one person or
  * instrument saw it. claimed: only vendors' and integrations' own words.
  */
 export function statusOf(sources: readonly Source[]): Status {
-  const measured = new Set(sources.filter((source) => MEASURED.has(source.kind)).map(witness))
+  const measured = new Set(sources.filter((source) => MEASURED.has(source.kind)).map(witnessOf))
   const tested = sources.some((source) => source.kind === 'block-test')
   if (tested && measured.size >= 2) return 'verified'
   return sources.some((source) => WITNESSED.has(source.kind)) ? 'reported' : 'claimed'

@@ -3,6 +3,7 @@ import type { Check } from './check.ts'
 import { claimWithoutSource } from './claim-without-source.ts'
 import { duplicateEndpoint } from './duplicate-endpoint.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { duplicateModel } from './duplicate-model.ts'
 import { fileName } from './file-name.ts'
 import { futureDate } from './future-date.ts'
 import { personalHost } from './personal-host.ts'
@@ -18,6 +19,7 @@ import { wildcardWidth } from './wildcard-width.ts'
 export const CHECKS: readonly Check[] = [
   fileName,
   duplicateId,
+  duplicateModel,
   duplicateEndpoint,
   claimWithoutSource,
   unknownReference,

@@ -44,6 +44,13 @@ describe('each check finds its fault and says where and how to mend it', () => {
       undefined,
       { 'devices/beta/acme-robot.yaml': host('api.acme.io') },
     ],
+    [
+      'duplicate-model',
+      entry(outbound('peer: {host: api.acme.io}'), 'models: [R1, r2]\n'),
+      4,
+      undefined,
+      { 'devices/acme/acme-b.yaml': entry(outbound('peer: {host: api.acme.io}'), 'models: [R2]\n') },
+    ],
     ['file-name', host('api.acme.io'), 1, 'devices/acme/Acme_Robot.yaml'],
     ['file-name', host('api.acme.io'), 2, 'devices/other/acme-robot.yaml'],
     [
