@@ -52,7 +52,11 @@ const AnswerShape = z.strictObject({
   conditions: z.array(z.string()),
   disagreements: z.array(z.string()),
   because: z.array(
-    z.strictObject({ kind: z.enum(['endpoint', 'blocking']), id: z.string(), sources: z.array(z.string()) }),
+    z.strictObject({
+      kind: z.enum(['endpoint', 'service', 'blocking']),
+      id: z.string(),
+      sources: z.array(z.string()),
+    }),
   ),
 })
 

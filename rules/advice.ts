@@ -2,6 +2,7 @@ import type { HomeChoicesValue } from '../schema/choices.ts'
 import { isGroupPeer } from '../schema/endpoint.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import { formatName } from '../schema/host.ts'
+import { needFor } from './decide.ts'
 import { LINK_LOCAL } from './far.ts'
 import type { Policy } from './policy.ts'
 
@@ -20,6 +21,8 @@ export function advice(
         `${who}all that it opens itself and is not listed is refused by this, its updates and integrations too. Use at=host on the computer itself, or scope=internet with what it needs added by with=.`,
       )
     if (device.network?.note) notes.push(`${who}${device.network.note}`)
+    notes.push(...wideNotes(policy, device, devices.length > 1).map((note) => who + note))
+    notes.push(...cloudNotes(policy, device, choices).map((note) => who + note))
     notes.push(...windowNotes(policy, device, choices, devices.length > 1).map((note) => who + note))
     if (device.network?.same_subnet === true && policy.at === 'router') {
       const nat = policy.nat.some((each) => each.subject === device.id)
@@ -87,6 +90,44 @@ export function advice(
     )
   }
   return [...new Set(notes)]
+}
+
+/** Where nobody has written down whom a device talks to, letting it through opens the whole internet to it. */
+function wideNotes(policy: Policy, device: ExpandedDevice, several: boolean): string[] {
+  if (policy.at === 'host') return []
+  const ids = policy.rules.flatMap(({ subject, why: { endpoint } }) =>
+    subject === device.id &&
+    endpoint?.direction === 'outbound' &&
+    'role' in endpoint.peer &&
+    endpoint.peer.role === 'internet' &&
+    endpoint.purpose !== 'time' &&
+    endpoint.purpose !== 'name-resolution'
+      ? [endpoint.id]
+      : [],
+  )
+  const wide = [...new Set(ids)]
+  if (wide.length === 0) return []
+  const without = wide.map((id) => (several ? `${device.id}:${id}` : id)).join(',')
+  return [
+    `WIDE: ${wide.join(', ')} ${wide.length === 1 ? 'lets' : 'let'} it reach any host of the internet, since no source names them all. A capture would narrow that; without=${without} shuts it.`,
+  ]
+}
+
+/** A cloud that is needed, with hosts of which nobody knows whether they are the needed ones: refusing those may break it. */
+function cloudNotes(policy: Policy, device: ExpandedDevice, choices: HomeChoicesValue): string[] {
+  return device.uses.flatMap(({ service, needed }) => {
+    const need = needFor(needed, choices.for)
+    const open = policy.withheld.filter(
+      ({ subject, endpoint }) =>
+        subject === device.id &&
+        endpoint.via === service &&
+        needFor(endpoint.needed, choices.for) === 'unknown',
+    ).length
+    if (policy.at === 'host' || open === 0 || !(need === 'required' || need === 'optional')) return []
+    return [
+      `${service} is ${need}, and of ${open} of its hosts nobody knows whether they are meant: these rules refuse them. allow=unknown lets them through.`,
+    ]
+  })
 }
 
 /** How a firmware update or a new set-up gets through: for that time alone, by the ids or with the rules off. */

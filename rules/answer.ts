@@ -15,11 +15,11 @@ export interface Answer {
   conditions: string[]
   /** Reports that say otherwise, in words. */
   disagreements: string[]
-  because: { kind: 'endpoint' | 'blocking'; id: string; sources: string[] }[]
+  because: { kind: 'endpoint' | 'service' | 'blocking'; id: string; sources: string[] }[]
 }
 
 /** Whether an outbound endpoint leaves the home. DNS and time count apart: the gateway can serve both. */
-function leavesHome(endpoint: ExpandedEndpoint): boolean {
+export function leavesHome(endpoint: Pick<ExpandedEndpoint, 'direction' | 'peer'>): boolean {
   if (endpoint.direction !== 'outbound') return false
   if ('host' in endpoint.peer) return true
   if ('role' in endpoint.peer) return endpoint.peer.role === 'internet'
@@ -27,7 +27,7 @@ function leavesHome(endpoint: ExpandedEndpoint): boolean {
   return range !== null && !isMulticast(range) && endpoint.peer.network !== '255.255.255.255'
 }
 
-const steerable = (endpoint: ExpandedEndpoint): boolean =>
+export const steerable = (endpoint: Pick<ExpandedEndpoint, 'purpose'>): boolean =>
   endpoint.purpose === 'time' || endpoint.purpose === 'name-resolution'
 
 const METHOD: Record<Blocking['method'], string> = {
@@ -64,6 +64,13 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
   const outside = all.filter((endpoint) => !steerable(endpoint))
   const need = (endpoint: ExpandedEndpoint) => needFor(endpoint.needed, consumer)
   const of = (wanted: Need) => outside.filter((endpoint) => need(endpoint) === wanted)
+  // A cloud of which it is known that it is needed, and of none of its hosts that it is this one.
+  const clouds = (wanted: Need) =>
+    device.uses.filter(
+      (use) =>
+        needFor(use.needed, consumer) === wanted &&
+        !of(wanted).some((endpoint) => endpoint.via === use.service),
+    )
   const concerns = (of: string) =>
     device.blocking.filter((line) => line.of === of && (line.for === null || line.for === consumer))
   // A test that cut off everything says little about the internet alone, unless it is all there is.
@@ -78,15 +85,27 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
 
   const internet = internetNeed()
   function internetNeed(): Need {
-    if (of('required').length > 0) return 'required'
-    // A report that it works outweighs those of trouble, which are shown beside it as disagreement.
-    if (works.length > 0) return of('optional').length > 0 ? 'optional' : 'not-needed'
+    if (of('required').length + clouds('required').length > 0) return 'required'
+    // A report that it works outweighs one of trouble, which is shown beside it as disagreement; not many of them.
+    if (works.length > 0)
+      return of('optional').length + clouds('optional').length > 0 || outweighed() ? 'optional' : 'not-needed'
     if (fails.length > 0) return 'required'
     if (halves.length > 0) return 'optional'
     // Nobody has cut it all off, and of one place or more nobody knows: then the whole is not known either.
     if (of('unknown').length > 0) return 'unknown'
-    if (of('optional').length > 0) return 'optional'
+    if (of('optional').length + clouds('optional').length > 0) return 'optional'
     return outside.length > 0 && of('not-needed').length === outside.length ? 'not-needed' : 'unknown'
+  }
+  /**
+   * Whether blocking in the way that worked for some made trouble for more. What works in part is half a trouble; a way
+   * not told may be any of the three.
+   */
+  function outweighed(): boolean {
+    const methods = new Set(works.map(({ method }) => method))
+    const weight = ({ method, outcome }: Blocking): number =>
+      (methods.has(method) ? 1 : method === 'unknown' || methods.has('unknown') ? 1 / 3 : 0) *
+      (outcome === 'degrades' ? 1 / 2 : 1)
+    return [...fails, ...halves].reduce((sum, line) => sum + weight(line), 0) > works.length
   }
   const verdict = ({ required: 'no', optional: 'partly', 'not-needed': 'yes', unknown: 'unknown' } as const)[
     internet
@@ -124,7 +143,9 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
   const decidedByHalves = internet === 'optional' && works.length === 0
   const against =
     internet === 'required' ? works : internet === 'unknown' || decidedByHalves ? [] : [...fails, ...halves]
-  const decisive = of('required').length > 0 ? of('required') : of('optional')
+  const known = of('required').length + clouds('required').length > 0 ? 'required' : 'optional'
+  const decisive = of(known)
+  const decisiveClouds = clouds(known)
   return {
     consumer,
     internet,
@@ -138,12 +159,13 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
         id: endpoint.id,
         sources: endpoint.sources,
       })),
+      ...decisiveClouds.map((use) => ({ kind: 'service' as const, id: use.service, sources: use.sources })),
       ...reports.map((line) => ({
         kind: 'blocking' as const,
         id: `${line.of}:${line.method}:${line.outcome}`,
         sources: line.sources,
       })),
-      ...(decisive.length + reports.length === 0
+      ...(decisive.length + decisiveClouds.length + reports.length === 0
         ? of('not-needed').map((endpoint) => ({
             kind: 'endpoint' as const,
             id: endpoint.id,
@@ -155,20 +177,27 @@ export function answer(device: ExpandedDevice, consumer: Answer['consumer']): An
 
   function sentenceOf(): string {
     const condition = conditions.length > 0 ? `, if ${joined(conditions)}` : ''
-    const doubt = against.length > 0 ? ' Reports disagree.' : ''
+    const told = [
+      ['works', works],
+      ['in part', halves],
+      ['breaks', fails],
+    ] as const
+    const tally = told.flatMap(([word, { length }]) => (length > 0 ? [`${word} ${length}`] : [])).join(', ')
+    const disagree = ` Reports disagree: ${tally}.`
+    const doubt = against.length > 0 ? disagree : ''
     switch (internet) {
       case 'not-needed':
         return `Yes${general ? ', by reports of the device as a whole' : ''}${condition}.${doubt}`
       case 'optional': {
         const lost = losses([
-          ...of('optional').flatMap((endpoint) => endpoint.breaks ?? []),
+          ...[...of('optional'), ...clouds('optional')].flatMap(({ breaks }) => breaks ?? []),
           ...halves.flatMap((line) => line.note ?? []),
         ])
-        return `In part${condition}.${lost === '' ? '' : ` Without it: ${lost}.`}${fails.length > 0 ? ' Reports disagree.' : ''}`
+        return `In part${condition}.${lost === '' ? '' : ` Without it: ${lost}.`}${fails.length > 0 ? disagree : ''}`
       }
       case 'required': {
         const lost = losses([
-          ...of('required').flatMap((endpoint) => endpoint.breaks ?? []),
+          ...[...of('required'), ...clouds('required')].flatMap(({ breaks }) => breaks ?? []),
           ...fails.flatMap((line) => line.note ?? []),
         ])
         return `No.${lost === '' ? '' : ` Without it: ${lost}.`}${doubt}`

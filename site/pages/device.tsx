@@ -58,7 +58,6 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
       <RuleBox device={device} release={release} siteUrl={site.siteUrl} entryUrl={entryUrl} />
       <section class="wide" aria-labelledby="talks">
         <h2 id="talks">What it talks to</h2>
-        {device.note !== null && <p class="text">{device.note}</p>}
         {device.endpoints.length === 0 ? (
           <p>
             No source says yet what it talks to. <a href="#unknown">How to find out</a>

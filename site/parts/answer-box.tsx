@@ -24,6 +24,7 @@ export const AnswerBox: FC<{ device: ExpandedDevice; answers: readonly Answer[] 
         </div>
       ))}
     </dl>
+    {device.note !== null && <p class="text">{device.note}</p>}
   </section>
 )
 
@@ -65,6 +66,11 @@ const Why: FC<{ device: ExpandedDevice; answer: Answer }> = ({ device, answer })
             <li>
               {reason.kind === 'endpoint' ? (
                 <EndpointReason device={device} answer={answer} id={reason.id} />
+              ) : reason.kind === 'service' ? (
+                <>
+                  <a href={`/services/${reason.id}/`}>{reason.id}</a> as a whole:{' '}
+                  {NEED_WORDS[answer.internet].word}
+                </>
               ) : (
                 <ReportReason device={device} id={reason.id} />
               )}{' '}

@@ -73,6 +73,40 @@ describe('who is allowed', () => {
     ).toContain('plug.ota')
   })
 
+  test('what opens the whole internet is said, with the way to shut it', () => {
+    const wide = cloud('cloud', 'required', 'required', {
+      peer: { role: 'internet' },
+      protocol: 'any',
+      ports: [],
+    })
+    const time = cloud('ntp', 'required', 'required', {
+      peer: { role: 'internet' },
+      protocol: 'udp',
+      ports: [123],
+      purpose: 'time',
+    })
+    const said = ({ notes }: { notes: string[] }) => notes.filter((note) => note.includes('WIDE'))
+    const { policy } = rulesOf({ endpoints: [wide, time] })
+    expect(said(policy)).toEqual([
+      'WIDE: cloud lets it reach any host of the internet, since no source names them all. A capture would narrow that; without=cloud shuts it.',
+    ])
+    expect(said(rulesOf({ endpoints: [wide] }, { without: 'cloud' }).policy)).toEqual([])
+    expect(said(rulesOf({ endpoints: [cloud('a', 'required', 'required')] }).policy)).toEqual([])
+    const parts = { endpoints: [wide] }
+    const home = policyOf([place(parts), place(parts, 'plug', ['192.168.1.51'])], HOME)
+    expect(said(home).join()).toMatch(
+      /without=plug:cloud shuts.*without=robot:cloud shuts|without=robot:cloud/,
+    )
+    expect(
+      said(
+        policyOf([place(parts), place(parts, 'plug', ['192.168.1.51'])], {
+          ...HOME,
+          without: 'plug:cloud,robot:cloud',
+        }),
+      ),
+    ).toEqual([])
+  })
+
   test('the internet comes in only where it is exposed', () => {
     const parts = { endpoints: [endpoint('web', { direction: 'inbound', peer: { role: 'internet' } })] }
     expect(rulesOf(parts).withheld).toEqual(['web'])
