@@ -18,6 +18,7 @@ if (dataset === null) {
   const outDir = join(PROJECT, 'dist/site')
   const { pages } = await buildSite({
     dataset,
+    now: new Date(),
     history: await readHistory(PROJECT),
     outDir,
     siteUrl: process.env.SITE_URL || null,

@@ -60,6 +60,7 @@ export async function ensureSite({
   const { readHistory } = await import('../site/history.ts')
   const { pages } = await buildSite({
     dataset,
+    now: new Date(),
     history: await readHistory(PROJECT),
     outDir: siteDir,
     siteUrl,

@@ -6,11 +6,22 @@ import { compare } from './commands/compare.ts'
 import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
 import { publish } from './commands/publish.ts'
+import { report } from './commands/report.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
 
-const COMMANDS: readonly Command[] = [validate, rules, capture, compare, identify, create, publish, serve]
+const COMMANDS: readonly Command[] = [
+  validate,
+  rules,
+  capture,
+  compare,
+  identify,
+  create,
+  report,
+  publish,
+  serve,
+]
 
 const overview = (): string =>
   [

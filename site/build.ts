@@ -15,6 +15,8 @@ import { robots, sitemap } from './sitemap.ts'
 
 export interface BuildOptions {
   dataset: Dataset
+  /** The day the ages of sources are counted from. */
+  now: Date
   /** Changes by device id; null or left out where there is no history. */
   history?: History | null
   /** Where the site goes. Replaced as a whole, and only when every page is made. */
@@ -32,6 +34,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 /** Makes every page. One that fails fails the build, and the site that was there stays. */
 export async function buildSite({
   dataset,
+  now,
   history = null,
   outDir,
   siteUrl,
@@ -40,7 +43,7 @@ export async function buildSite({
 }: BuildOptions): Promise<{ pages: number }> {
   const folder = `${outDir}.next`
   const assets = await buildAssets(folder)
-  const site = siteOf(dataset, { history, siteUrl, repository, assets })
+  const site = siteOf(dataset, { now, history, siteUrl, repository, assets })
 
   const entryUrls = new Map<string, string>()
   for (const { device } of site.devices) {

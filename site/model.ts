@@ -1,4 +1,5 @@
 import { type Answer, answer } from '../rules/answer.ts'
+import { type DataReport, dataReport } from '../rules/report/report.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import { type ExpandedDevice, expandDevice } from '../schema/expand.ts'
 
@@ -36,6 +37,8 @@ export interface Site {
   siteUrl: string | null
   repository: string
   assets: Assets
+  /** What the data knows as a whole, and what it does not. */
+  report: DataReport
   /** Whether there is a version history at all. */
   hasHistory: boolean
 }
@@ -43,7 +46,7 @@ export interface Site {
 /** Every device expanded and answered for, by name. */
 export function siteOf(
   dataset: Dataset,
-  given: { history: History | null; siteUrl: string | null; repository: string; assets: Assets },
+  given: { now: Date; history: History | null; siteUrl: string | null; repository: string; assets: Assets },
 ): Site {
   const devices = Object.keys(dataset.devices).flatMap((id): SiteDevice[] => {
     const device = expandDevice(dataset, id)
@@ -61,6 +64,7 @@ export function siteOf(
     siteUrl: given.siteUrl?.replace(/\/+$/, '') ?? null,
     repository: given.repository,
     assets: given.assets,
+    report: dataReport(dataset, given.now),
     hasHistory: given.history !== null,
   }
 }
@@ -72,9 +76,3 @@ export const compareNames = (a: string, b: string): number => collator.compare(a
 /** The file of an entry in the repository. */
 export const entryPath = (device: Pick<ExpandedDevice, 'id' | 'vendor'>): string =>
   `data/devices/${device.vendor}/${device.id}.yaml`
-
-/** Endpoints whose need nobody knows, for Home Assistant or for the app. */
-export const unknownEndpoints = (device: ExpandedDevice): ExpandedDevice['endpoints'] =>
-  device.endpoints.filter(
-    ({ needed }) => needed.home_assistant === 'unknown' || needed.native_app === 'unknown',
-  )

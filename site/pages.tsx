@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
 import type { Site } from './model.ts'
 import { CheckPage } from './pages/check.tsx'
+import { DataReportPage } from './pages/data-report.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { FormatPage, FormatsPage } from './pages/formats.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -94,6 +95,7 @@ export function pagesOf(
     { path: '/submit/', node: () => <SubmitPage site={site} dataset={dataset} /> },
     { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
     { path: '/about/', node: () => <AboutPage site={site} /> },
+    { path: '/about/data/', node: () => <DataReportPage site={site} /> },
     ...Object.entries(problems).map(([slug, { title, text }]) => ({
       path: `/problems/${slug}/`,
       node: () => <ProblemPage site={site} slug={slug} title={title} text={text} />,

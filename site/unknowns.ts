@@ -1,7 +1,6 @@
 import type { Answer } from '../rules/answer.ts'
-import type { Endpoint } from '../schema/endpoint.ts'
+import { type Endpoint, unknownFor } from '../schema/endpoint.ts'
 import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
-import { unknownEndpoints } from './model.ts'
 import { appName } from './words.ts'
 
 /** Something no source says, and how anyone who has the device finds it out in about ten minutes. */
@@ -41,7 +40,7 @@ export const allBut = (endpoint: Pick<Endpoint, 'id'>): string =>
 
 /** The endpoints nobody knows the need of, those that leave the home first. */
 export function untestedEndpoints(device: ExpandedDevice): ExpandedEndpoint[] {
-  const unknown = unknownEndpoints(device)
+  const unknown = device.endpoints.filter((endpoint) => unknownFor(endpoint).length > 0)
   const far = (endpoint: ExpandedEndpoint) => endpoint.direction === 'outbound' && !('role' in endpoint.peer)
   return [...unknown.filter(far), ...unknown.filter((endpoint) => !far(endpoint))]
 }

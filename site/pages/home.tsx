@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { type Site, type SiteDevice, unknownEndpoints } from '../model.ts'
+import type { WantedTest } from '../../rules/report/wanted.ts'
+import type { Site, SiteDevice } from '../model.ts'
 import { Page } from '../parts/layout.tsx'
 import { capital, categoryWords, count } from '../words.ts'
 
@@ -22,24 +23,12 @@ function examples(devices: readonly SiteDevice[]): SiteDevice[] {
   return chosen.slice(0, 3)
 }
 
-/** The open question whose answer would help most on each device: the verdict before single endpoints. */
-function wanted(devices: readonly SiteDevice[]): { entry: SiteDevice; question: string }[] {
-  return devices
-    .flatMap((entry) => {
-      const open = unknownEndpoints(entry.device).length
-      const consumers = [
-        ...(entry.assistant.internet === 'unknown' ? ['Home Assistant'] : []),
-        ...(entry.app.internet === 'unknown' ? ['its app'] : []),
-      ]
-      if (consumers.length === 0 && open === 0) return []
-      const question =
-        consumers.length > 0
-          ? `does it work with ${consumers.join(' or ')} when its internet is cut?`
-          : `is ${open === 1 ? 'one endpoint' : `any of ${open} endpoints`} needed?`
-      return [{ entry, question, weight: consumers.length * 100 + open }]
-    })
-    .sort((a, b) => b.weight - a.weight || (a.entry.device.id < b.entry.device.id ? -1 : 1))
-    .slice(0, 5)
+/** An open question in words. */
+function questionOf({ answers, needs }: WantedTest): string {
+  if (answers.length === 0)
+    return `is ${needs === 1 ? 'one endpoint' : 'any of its endpoints outside'} needed?`
+  const consumers = answers.map((each) => (each === 'home-assistant' ? 'Home Assistant' : 'its app'))
+  return `does it work with ${consumers.join(' or ')} when its internet is cut?`
 }
 
 /** What changed last, one line an entry and day. */
@@ -67,7 +56,7 @@ export const HomePage: FC<{ site: Site }> = ({ site }) => {
   )
   const categories = [...new Set(devices.map(({ device }) => device.category))].sort()
   const changes = newest(devices)
-  const open = wanted(devices)
+  const open = site.report.wanted.block_tests.slice(0, 5)
   return (
     <Page
       site={site}
@@ -151,13 +140,16 @@ export const HomePage: FC<{ site: Site }> = ({ site }) => {
             <p>Every need has a source.</p>
           ) : (
             <ul>
-              {open.map(({ entry, question }) => (
+              {open.map((test) => (
                 <li>
-                  <a href={`/devices/${entry.device.id}/#unknown`}>{entry.device.name}</a>: {question}
+                  <a href={`/devices/${test.device}/#unknown`}>{test.name}</a>: {questionOf(test)}
                 </li>
               ))}
             </ul>
           )}
+          <p>
+            <a href="/about/data/">All that is known and unknown</a>
+          </p>
         </section>
       </div>
       <section aria-labelledby="categories">

@@ -66,6 +66,10 @@ export const AboutPage: FC<{ site: Site }> = ({ site }) => (
     </p>
     <h2 id="data">Data</h2>
     <p>
+      <a href="/about/data/">The data report</a> counts what is known and unknown, how old the evidence is,
+      where reports contradict each other, and which test or capture would settle the most.
+    </p>
+    <p>
       Everything on these pages is also an <a href="/docs">API</a>: <a href="/devices">/devices</a>,{' '}
       <a href="/formats">/formats</a>, <a href="/openapi.json">OpenAPI</a>, a{' '}
       <a href="/feed.atom">feed of changes</a>.

@@ -22,6 +22,7 @@ export function textOf(id: string): string {
 export async function captureSite() {
   const folder = join(await mkdtemp(join(tmpdir(), 'netneeds-capture-')), 'site')
   await buildSite({
+    now: new Date('2026-11-21T00:00:00Z'),
     dataset: FIXTURE,
     outDir: folder,
     siteUrl: null,

@@ -193,6 +193,7 @@ export async function buildInto(
 ): Promise<{ folder: string; pages: number }> {
   const folder = join(await mkdtemp(join(tmpdir(), 'netneeds-site-')), 'site')
   const { pages } = await buildSite({
+    now: new Date('2026-11-21T00:00:00Z'),
     dataset,
     history: HISTORY,
     outDir: folder,

@@ -70,6 +70,7 @@ describe.each([
       '/',
       '/404.html',
       '/about/',
+      '/about/data/',
       '/submit/',
       '/check/',
       '/devices/',
@@ -248,7 +249,7 @@ describe('the fixture', () => {
     const { buildSite } = await import('../../site/build.ts')
     const before = await readFile(join(folder, 'index.html'), 'utf8')
     await expect(
-      buildSite({ dataset: broken, outDir: folder, siteUrl: null, repository: REPOSITORY }),
+      buildSite({ dataset: broken, now: new Date(0), outDir: folder, siteUrl: null, repository: REPOSITORY }),
     ).rejects.toThrow()
     expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(before)
   })
