@@ -7,12 +7,17 @@ import { formatCidr, isMulticast, parseCidr } from '../../schema/address.ts'
 import type { Device } from '../../schema/device.ts'
 import type { ExpandedEndpoint } from '../../schema/expand.ts'
 import { matchesName, parseName } from '../../schema/host.ts'
+import { someEntries } from '../some-entries.ts'
 import { away, datagram, deviceOf, file, host, observed, phone, router, talk } from './observe/home.ts'
-import { expanded, ourData, publicAddress } from './propose-seen.ts'
+import { expanded, hasHost, ourData, publicAddress, usesIn } from './propose-seen.ts'
 
-/** Every entry of data/, shown by packets: what it does, as a capture of it would look. */
+/** Entries of every form in data/, shown by packets: what it does, as a capture of it would look. */
 
 const dataset = await ourData()
+/** Without the entries that name no endpoint at all: they send nothing. */
+const entries = someEntries(dataset)
+  .map((id) => [id, dataset.devices[id] as Device] as const)
+  .filter(([, { endpoints, uses }]) => endpoints.length + uses.length > 0)
 const MAC = '50:ec:50:12:34:56'
 const device = host(MAC, '192.168.1.50')
 const device6 = host(MAC, 'fe80::52ec:50ff:fe12:3456')
@@ -130,7 +135,7 @@ const surroundings = [
 ]
 const known = { homeAssistant: ['192.168.1.10'], app: ['192.168.1.20'] }
 
-describe.each(Object.entries(dataset.devices))('%s, seen in packets', (id, entry) => {
+describe.each(entries)('%s, seen in packets', (id, entry) => {
   const whole = expanded(dataset, id)
   const capture = file([...surroundings, ...whole.endpoints.flatMap(shows)])
   const of = (said: Partial<typeof known>, against: Device) => {
@@ -180,19 +185,20 @@ describe.each(Object.entries(dataset.devices))('%s, seen in packets', (id, entry
       change.kind === 'add-endpoint' ? [change.endpoint] : [],
     )
     // Where another endpoint covers the host, nothing is missing.
-    expect(added.length > 0).toBe(wanted.length > 0)
-    proposed += added.length
+    const uses = usesIn(shown.proposal.changes)
+    expect(added.length + uses.length > 0).toBe(wanted.length > 0)
+    proposed += added.length + uses.length
+    for (const service of uses) expect(hasHost(dataset, service, name)).toBe(true)
     for (const { peer } of added) {
       expect('host' in peer).toBe(true)
       if ('host' in peer) expect(peer.host === name || matchesName(parseName(name), peer.host)).toBe(true)
     }
-    expect(news(shown).filter(({ kind }) => kind !== 'add-endpoint' && kind !== 'conflict')).toEqual([])
+    const expected = ['add-endpoint', 'add-use', 'conflict']
+    expect(news(shown).filter(({ kind }) => !expected.includes(kind))).toEqual([])
   })
 })
 
 test('most hosts of the data set were missed when they were taken out', () => {
-  const hosts = Object.values(dataset.devices).flatMap((entry) =>
-    entry.endpoints.filter(({ peer }) => 'host' in peer),
-  )
+  const hosts = entries.flatMap(([, entry]) => entry.endpoints.filter(({ peer }) => 'host' in peer))
   expect(proposed).toBeGreaterThan(hosts.length / 2)
 })

@@ -8,9 +8,11 @@ import { Device } from '../../schema/device.ts'
 import { matchesName, parseName } from '../../schema/host.ts'
 import { loadDataset } from '../../schema/load.ts'
 import { readFiles } from '../../schema/read.ts'
-import { expanded, input, NOW, ourData, showsAll } from './propose-seen.ts'
+import { someEntries } from '../some-entries.ts'
+import { expanded, hasHost, input, NOW, ourData, showsAll, usesIn } from './propose-seen.ts'
 
 const dataset = await ourData()
+const entries = someEntries(dataset).map((id) => [id, dataset.devices[id] as Device] as const)
 const DATA = join(import.meta.dirname, '../../data')
 const { files } = await readFiles(DATA)
 /** All but the other devices: what the checks of one entry look at. */
@@ -18,7 +20,7 @@ const folder = [...files].filter(
   ([path]) => !path.startsWith('devices/') && !/^(redirects|integrations)/.test(path),
 )
 
-describe.each(Object.entries(dataset.devices))('%s', (id, entry) => {
+describe.each(entries)('%s', (id, entry) => {
   const whole = showsAll(expanded(dataset, id))
   const context = { dataset, id, now: NOW, inputs: [input()] }
   const path = `devices/${entry.vendor}/${id}.yaml`
@@ -70,13 +72,15 @@ describe.each(Object.entries(dataset.devices))('%s', (id, entry) => {
       change.kind === 'add-endpoint' ? [change.endpoint] : [],
     )
     const others = proposal.changes.filter(
-      ({ kind }) => !['add-endpoint', 'add-source', 'add-evidence', 'conflict'].includes(kind),
+      ({ kind }) => !['add-endpoint', 'add-use', 'add-source', 'add-evidence', 'conflict'].includes(kind),
     )
     expect(others).toEqual([])
     const missing = compareDevice(whole, expanded(dataset, id, less)).undocumented
     // Where another endpoint covers the host (a wildcard, {role: internet}), nothing is missing.
-    expect(added.length > 0).toBe(missing.length > 0)
+    const uses = usesIn(proposal.changes)
+    expect(added.length + uses.length > 0).toBe(missing.length > 0)
     const pattern = parseName(host)
+    for (const service of uses) expect(hasHost(dataset, service, host)).toBe(true)
     for (const endpoint of added) {
       const name = 'host' in endpoint.peer ? endpoint.peer.host : ''
       expect(name === host || matchesName(pattern, name)).toBe(true)

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import type { Change } from '../../capture/propose/change.ts'
 import { formatCidr, isMulticast, parseCidr } from '../../schema/address.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import type { Device } from '../../schema/device.ts'
 import { type ExpandedDevice, type ExpandedEndpoint, expandDevice } from '../../schema/expand.ts'
-import { parseName } from '../../schema/host.ts'
+import { matchesName, parseName } from '../../schema/host.ts'
 import { ObservedDevice, ObservedFlow, ObservedInput, ObservedLookup } from '../../schema/observed.ts'
 import { readDataset } from '../../schema/read.ts'
 
@@ -149,3 +150,17 @@ export function expanded(dataset: Dataset, id: string, entry?: Device): Expanded
   if (device === null) throw new Error(`no entry ${id}`)
   return device
 }
+
+/** The services that a proposal has the entry use. */
+export const usesIn = (changes: readonly Change[]): string[] =>
+  changes.flatMap((change) => (change.kind === 'add-use' ? [change.use.service] : []))
+
+/** Whether a service has the host, or one below it: then the service is proposed in its place. */
+export const hasHost = ({ services }: Dataset, service: string, host: string): boolean =>
+  (services[service]?.endpoints ?? []).some(
+    ({ peer }) =>
+      'host' in peer &&
+      (peer.host === host ||
+        matchesName(parseName(host), peer.host) ||
+        matchesName(parseName(peer.host), host)),
+  )

@@ -1,7 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { Blocking } from '../../schema/device.ts'
+import { Endpoint } from '../../schema/endpoint.ts'
+import { Sources } from '../../schema/source.ts'
 import { VACUUM, vacuumCapture } from './home-capture.ts'
 import { netneeds } from './run.ts'
 
@@ -44,4 +48,24 @@ test('the record of a block test in CONTRIBUTING is read', async () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+describe('the examples of the guidelines', () => {
+  const [, guidelines = ''] = /\n## Guidelines[^\n]*\n([\s\S]*?)\n## For reviewers/.exec(texts) ?? []
+  const blocks = [...guidelines.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, block = '']) => block)
+  test('there is a good and a bad one for each rule that shows any', () => {
+    expect(blocks.length).toBeGreaterThan(8)
+    for (const block of blocks) expect(block).toMatch(/^# good[\s\S]*\n# bad/)
+  })
+  test('are entries that the schema takes, so that only a person finds the fault', () => {
+    for (const block of blocks) {
+      for (const example of block.split(/^# (?:good|bad).*\n/m).filter(Boolean)) {
+        const value: unknown = parse(example)
+        const [item] = Array.isArray(value) ? value : [value]
+        const schema = 'direction' in item ? Endpoint : 'of' in item ? Blocking : null
+        if (schema !== null) expect(schema.safeParse(item).error, example).toBeUndefined()
+        else if (!('name' in item)) expect(Sources.safeParse(item).error, example).toBeUndefined()
+      }
+    }
+  })
 })

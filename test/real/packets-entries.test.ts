@@ -5,6 +5,7 @@ import type { Dataset } from '../../schema/dataset.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { readDataset } from '../../schema/read.ts'
 import { policyOf } from '../policies.ts'
+import { someEntries } from '../some-entries.ts'
 import { buildLab, HOSTS, type Lab } from './lab.ts'
 import { able, compare, meet } from './lab-meet.ts'
 import { VARIANTS } from './lab-rules.ts'
@@ -12,8 +13,6 @@ import { both, CLOUD, ELSEWHERE, first, HOME, type Try } from './lab-tries.ts'
 import { missing } from './tool.ts'
 
 const { device, ha, router } = HOSTS
-/** At most so many entries, evenly picked, so that the run does not grow with the data. */
-const MOST = 60
 /** Of each entry, so many of its ports are tried. */
 const PORTS = 8
 
@@ -23,7 +22,7 @@ const read = await readDataset(join(resolve(import.meta.dirname, '../..'), 'data
 })
 const dataset = read.dataset as Dataset
 const ids = Object.keys(dataset.devices)
-const picked = ids.filter((_, index) => index % Math.ceil(ids.length / MOST) === 0)
+const picked = someEntries(dataset)
 
 /** The widest the choices get: everything that anybody wrote down. */
 function policyFor(id: string): Policy {
