@@ -191,6 +191,12 @@ export const DeviceChange = z.strictObject({
   was: z.string().nullable().describe('its id before, where it was renamed'),
   fields: z.array(FieldChange),
   endpoints: z.array(EndpointChange),
+  rules: z
+    .array(
+      z.strictObject({ format: z.string(), file: z.string(), diff: z.string().describe('unified diff') }),
+    )
+    .nullable()
+    .describe('how the rule text changes, at default choices; null where no format was asked for'),
 })
 export const Widening = z.strictObject({
   device: z.string(),

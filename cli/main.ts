@@ -3,6 +3,7 @@ import { FileError, helpOf, readArguments, UsageError } from './args.ts'
 import type { Command, Streams } from './command.ts'
 import { capture } from './commands/capture.ts'
 import { compare } from './commands/compare.ts'
+import { diff } from './commands/diff.ts'
 import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
 import { publish } from './commands/publish.ts'
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   compare,
   identify,
   create,
+  diff,
   report,
   publish,
   serve,

@@ -68,11 +68,8 @@ export const DeviceListQuery = z.strictObject({
 })
 export type DeviceListQuery = z.infer<typeof DeviceListQuery>
 
-const format = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'write a format id, as listed by /formats')
-  .default(DEFAULT_FORMAT)
-  .describe('rule format, an id of /formats')
+const formatId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'write a format id, as listed by /formats')
+const format = formatId.default(DEFAULT_FORMAT).describe('rule format, an id of /formats')
 const output = z
   .enum(['text', 'json'])
   .optional()
@@ -153,6 +150,11 @@ export const ChangesQuery = z.strictObject({
     .max(64)
     .regex(/^[a-z0-9][a-z0-9.-]*$/, 'write a release such as 2026.11.21, or a date such as 2026-11-21')
     .describe('a release, or a date: what has changed after it'),
+  format: formatId
+    .optional()
+    .describe(
+      'with it each entry has the difference of its rule text in this format; then at most 50 to a page',
+    ),
   limit,
   cursor,
   release,

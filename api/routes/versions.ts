@@ -1,16 +1,19 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { ChangesQuery, listOf, one, PageQuery, ReadQuery } from '../../schema/http.ts'
-import { changesBetween, differenceOf } from '../difference.ts'
+import { changesBetween, type DeviceChange, differenceOf } from '../difference.ts'
 import { deviceOr, deviceUrl } from '../entries.ts'
 import { apiUrl } from '../links.ts'
 import type { Operation } from '../operation.ts'
-import { nextLink, pageOf } from '../page.ts'
+import { nextLink, type Page, pageOf } from '../page.ts'
 import { badParameters, readQuery } from '../query.ts'
 import { remembering } from '../remember.ts'
+import { backendFor } from '../render.ts'
 import { json, reply, replyList, replyOne, serve } from '../reply.ts'
+import { ruleDifferences } from '../rule-difference.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
 import * as shapes from '../shapes.ts'
+import { expanded } from '../store/listing.ts'
 import type { ReleaseRow, Revision, Served } from '../store/store.ts'
 import { type Widening, widenedBetween } from '../widened.ts'
 
@@ -59,12 +62,14 @@ export const operations: Operation[] = [
     path: '/changes',
     tag: 'versions',
     summary: 'What changed since a release or date',
-    description: 'Entry by entry and endpoint by endpoint. A date means: since the start of that day, UTC.',
+    description:
+      'Entry by entry and endpoint by endpoint; with a format, how its rule text changes too. A date means: since the start of that day, UTC.',
     query: ChangesQuery,
     answers: { 'application/json': ChangesAnswer },
     examples: ({ since }) => [
       { title: 'since a release', path: `/changes?since=${since}` },
       { title: 'since a date', path: '/changes?since=2020-01-01' },
+      { title: 'with rule text', path: `/changes?since=${since}&format=nftables&limit=2` },
     ],
   },
   {
@@ -142,6 +147,24 @@ const compared = (served: Served, base: Served | null) =>
     return { changes, widened: base === null ? [] : widenedBetween(base.dataset, served.dataset, changes) }
   })
 
+/** Rendering is work: fewer entries to a page when it is asked for. */
+const MOST_RENDERED = 50
+
+/** How the rules of the entries on this page change; null where no format was asked for. */
+function withRules(
+  changes: readonly DeviceChange[],
+  { offset, limit }: Page,
+  format: string | null,
+  base: Served | null,
+  served: Served,
+) {
+  return changes.map((change, index) => {
+    if (format === null || index < offset || index >= offset + limit) return { ...change, rules: null }
+    const before = base === null ? null : expanded(base.dataset, change.was ?? change.id)
+    return { ...change, rules: ruleDifferences(before, expanded(served.dataset, change.id), format) }
+  })
+}
+
 async function released(c: Ctx, id: string): Promise<Served> {
   const { release } = readQuery(c, ReadQuery)
   if (release !== undefined && release !== id) {
@@ -177,11 +200,18 @@ export const routes = new Hono<AppEnv>()
   .get('/changes', async (c) => {
     const query = readQuery(c, ChangesQuery)
     const { since } = query
-    const { release, page } = pageOf(query)
+    const format = query.format === undefined ? null : backendFor(c, query.format).id
+    const limit = format === null ? query.limit : Math.min(query.limit, MOST_RENDERED)
+    const { release, page } = pageOf({ ...query, limit })
     const served = await serve(c, release)
     const base = await baseOf(c, served, since)
     const { changes, widened } = compared(served, base)
-    const items = changes.map(({ id, name, ...rest }) => ({ id, name, url: deviceUrl(c, id), ...rest }))
+    const items = withRules(changes, page, format, base, served).map(({ id, name, ...rest }) => ({
+      id,
+      name,
+      url: deviceUrl(c, id),
+      ...rest,
+    }))
     return replyList(c, served, items, page, {
       ofReleases: true,
       more: { since: base?.release.id ?? null, widened },

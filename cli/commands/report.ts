@@ -171,7 +171,7 @@ export const report: Command = {
   name: 'report',
   usage: 'report [--all] [--json] [--reread N [--seed SEED]]',
   about:
-    'Tells what the data knows and what it does not: entries by vendor, category and status, needs known and unknown, how well and how lately they are founded, contradictions, and the tests and captures that would settle the most. --reread picks entries at random, to be read again against their sources.',
+    'Tells what the data knows and what it does not. Entries by vendor, category and status, needs known and unknown, how well and how lately they are founded, contradictions, and the tests and captures that would settle the most. --reread picks entries at random, to be read again against their sources.',
   options: {
     all: { type: 'boolean', about: 'show the long lists whole' },
     json: { type: 'boolean', about: 'the whole report as JSON' },

@@ -61,6 +61,22 @@ export function versionSuite(send: Send): void {
       expect(await get(`/changes?since=${SECOND}`)).toMatchObject({ total: 0, widened: [] })
       expect((await get('/changes?since=2026-01-15')).since).toBe(FIRST)
       expect(await get('/changes?since=2025-01-01')).toMatchObject({ since: null, total: 3, widened: [] })
+      const shown = await get(`/changes?since=${FIRST}&format=nftables&limit=1`)
+      expect(body.items.every((item) => item.rules === null)).toBe(true)
+      expect(shown.items).toMatchObject([
+        {
+          id: 'acme-plug',
+          rules: [
+            {
+              format: 'nftables',
+              file: expect.stringMatching(/\.nft$/),
+              diff: expect.stringMatching(/^--- .*\n\+\+\+ .*\n@@ /),
+            },
+            {},
+          ],
+        },
+      ])
+      expect((await send(`/changes?since=${FIRST}&format=nftable`)).status).toBe(400)
       await problem('/changes', 400)
       await problem('/changes?since=2026-02-31', 400)
       expect((await send(`/changes?since=${SECOND}&release=${FIRST}`)).status).toBe(400)
