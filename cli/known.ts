@@ -30,18 +30,29 @@ export async function knownEntries(wanted: string | undefined, err: (text: strin
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new FileError(`there is no folder ${wanted ?? DATA}`)
   const { files } = await readFiles(folder)
-  const options = { now: new Date(), release: 'draft' }
+  const { dataset, left } = withoutBroken(files, new Date())
+  if (left.length > 0) err(`left out for its errors: ${left.join(', ')} (netneeds validate tells them)\n`)
+  if (dataset === null) throw new FileError(`${folder} cannot be read`)
+  return { folder, files, dataset }
+}
+
+/** The data set without the files that have errors, and those that are errors only for want of them; `left` names them. */
+export function withoutBroken(
+  files: ReadonlyMap<string, string>,
+  now: Date,
+): { dataset: Dataset | null; left: string[] } {
   const good = new Map(files)
+  const left: string[] = []
   // Leaving out one may break another that refers to it; each round takes out at least one.
   for (;;) {
-    const { dataset, problems } = loadDataset(good, options)
-    if (dataset !== null) return { folder, files, dataset }
+    const { dataset, problems } = loadDataset(good, { now, release: 'draft' })
+    if (dataset !== null) return { dataset, left }
     const broken = new Set(
       problems.flatMap(({ severity, file }) => (severity === 'error' ? [file.replace(/^data\//, '')] : [])),
     )
     for (const path of broken) good.delete(path)
-    err(`left out for its errors: ${[...broken].join(', ')} (netneeds validate tells them)\n`)
-    if (broken.size === 0) throw new FileError(`${folder} cannot be read`)
+    left.push(...broken)
+    if (broken.size === 0) return { dataset: null, left }
   }
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gitText } from '../api/store/git.ts'
-import { datasetAt } from '../api/store/history.ts'
+import { filesAt } from '../api/store/history.ts'
 import type { Dataset } from '../schema/dataset.ts'
-import type { Loaded } from '../schema/load.ts'
-import { readDataset } from '../schema/read.ts'
+import { loadDataset } from '../schema/load.ts'
+import type { Problem } from '../schema/problem.ts'
+import { readFiles } from '../schema/read.ts'
 import { UsageError } from './args.ts'
 import { DATA } from './data-folder.ts'
 import { report } from './report.ts'
@@ -17,9 +18,11 @@ function dataIn(path: string): string {
     : folder
 }
 
-async function loaded(wanted: string, now: Date): Promise<Loaded> {
-  if (existsSync(wanted) && statSync(wanted).isDirectory())
-    return readDataset(dataIn(wanted), { now, release: wanted })
+/** The texts of a folder, or of a git revision of this project, by path; what cannot be read is a problem. */
+export async function filesOfState(
+  wanted: string,
+): Promise<{ files: Map<string, string>; problems: Problem[] }> {
+  if (existsSync(wanted) && statSync(wanted).isDirectory()) return readFiles(dataIn(wanted))
   const commit = await gitText(DATA, [
     'rev-parse',
     '--verify',
@@ -29,24 +32,19 @@ async function loaded(wanted: string, now: Date): Promise<Loaded> {
   ])
   if (commit === null)
     throw new UsageError(`"${wanted}" is neither a folder nor a revision that git knows here`)
-  return datasetAt(DATA, { commit, id: wanted, date: now.toISOString() }, now)
+  return filesAt(DATA, commit)
 }
 
-/** The data set of a folder, or of a git revision of this project. Null, with its errors told, where it has any. */
+/** The data set of a state. Null, with its errors told, where it has any. */
 export async function stateOf(
   wanted: string,
   now: Date,
   err: (text: string) => void,
 ): Promise<Dataset | null> {
-  const { dataset, problems } = await loaded(wanted, now)
-  if (dataset !== null) return dataset
-  err(`${wanted} has errors:\n`)
-  err(
-    report(
-      problems.filter(({ severity }) => severity === 'error'),
-      'human',
-      false,
-    ),
-  )
+  const read = await filesOfState(wanted)
+  const { dataset, problems } = loadDataset(read.files, { now, release: wanted })
+  const errors = [...read.problems, ...problems].filter(({ severity }) => severity === 'error')
+  if (dataset !== null && errors.length === 0) return dataset
+  err(`${wanted} has errors:\n${report(errors, 'human', false)}`)
   return null
 }

@@ -37,8 +37,11 @@ export async function gitReleases(dataDir: string): Promise<GitRelease[] | null>
   })
 }
 
-/** The data folder as it was at a commit; the work tree is not touched. Throws GitFailed. */
-export async function datasetAt(dataDir: string, { commit, id }: GitRelease, now: Date): Promise<Loaded> {
+/** The texts of the data folder as they were at a commit; the work tree is not touched. Throws GitFailed. */
+export async function filesAt(
+  dataDir: string,
+  commit: string,
+): Promise<{ files: Map<string, string>; problems: Problem[] }> {
   const prefix = (await gitText(dataDir, ['rev-parse', '--show-prefix'])) ?? ''
   const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]
   const entries = (await git(dataDir, args))
@@ -72,6 +75,12 @@ export async function datasetAt(dataDir: string, { commit, id }: GitRelease, now
       problems.push(refused(path, 'is not UTF-8'))
     }
   }
+  return { files, problems }
+}
+
+/** The data folder as it was at a commit, read and checked. Throws GitFailed. */
+export async function datasetAt(dataDir: string, { commit, id }: GitRelease, now: Date): Promise<Loaded> {
+  const { files, problems } = await filesAt(dataDir, commit)
   if (problems.length > 0) return { dataset: null, problems }
   return loadDataset(files, { now, release: id })
 }
