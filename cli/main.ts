@@ -8,6 +8,7 @@ import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
 import { publish } from './commands/publish.ts'
 import { report } from './commands/report.ts'
+import { review } from './commands/review.ts'
 import { rules } from './commands/rules.ts'
 import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   identify,
   create,
   diff,
+  review,
   report,
   publish,
   serve,

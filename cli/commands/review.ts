@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises'
+import { changesBetween } from '../../api/difference.ts'
+import { widenedBetween } from '../../api/widened.ts'
+import { loadDataset } from '../../schema/load.ts'
+import type { Problem } from '../../schema/problem.ts'
+import { flag, textOf, UsageError } from '../args.ts'
+import type { Command } from '../command.ts'
+import { withoutBroken } from '../known.ts'
+import { report } from '../report.ts'
+import { reviewComment } from '../review-comment.ts'
+import { suggestionsOf } from '../suggestions.ts'
+import { filesOfState, stateOf } from '../two-states.ts'
+import { formatsOf } from './diff.ts'
+
+export const review: Command = {
+  name: 'review',
+  usage: 'review <base> <head> [--format FORMAT]… [--whole] [--annotations FILE] [--suggestions FILE]',
+  about:
+    'Reviews a change of the data as a person would begin to. In Markdown: errors, entries and endpoints in words, what lets more through, hosts seen for the first time or known of a vendor cloud, the evidence with the computed status, and what becomes of the rules. A state is a folder or a git revision. Exit 1 where the change has errors.',
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      multiple: true,
+      about: 'formats whose rule text is compared, or all',
+    },
+    whole: { type: 'boolean', about: 'without the limit on length that a comment of a pull request has' },
+    annotations: {
+      type: 'string',
+      value: 'FILE',
+      about: "write the problems there, as GitHub's annotations",
+    },
+    suggestions: { type: 'string', value: 'FILE', about: 'write the certain corrections there, as JSON' },
+  },
+  async run(args, { out, err }) {
+    const [base, head, ...more] = args.words
+    if (base === undefined || head === undefined)
+      throw new UsageError('give two states: folders, or git revisions')
+    if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many`)
+    const formats = formatsOf(args)
+    const now = new Date()
+    const before = await stateOf(base, now, err)
+    if (before === null) return 1
+    const [old, fresh] = [await filesOfState(base), await filesOfState(head)]
+    const touched = (file: string): boolean => {
+      const path = file.replace(/^data\//, '')
+      return old.files.get(path) !== fresh.files.get(path)
+    }
+    const found = loadDataset(fresh.files, { now, release: head }).problems
+    // An error is told wherever it stands: a change may break an entry that it does not touch.
+    const problems: Problem[] = [
+      ...fresh.problems,
+      ...found.filter(({ severity, file }) => severity === 'error' || touched(file)),
+    ]
+    const { dataset: after } = withoutBroken(fresh.files, now)
+    if (after === null) {
+      err(report(problems, 'human', false))
+      return 1
+    }
+    const changes = changesBetween(before, after)
+    const widened = widenedBetween(before, after, changes)
+    out(reviewComment({ before, after, changes, widened, problems, formats }, flag(args, 'whole')))
+    const annotations = textOf(args, 'annotations')
+    if (annotations !== undefined) await writeFile(annotations, report(problems, 'github', false))
+    const suggestions = textOf(args, 'suggestions')
+    if (suggestions !== undefined)
+      await writeFile(suggestions, `${JSON.stringify(suggestionsOf(problems, fresh.files), null, 2)}\n`)
+    return problems.some(({ severity }) => severity === 'error') ? 1 : 0
+  },
+}
