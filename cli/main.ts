@@ -6,6 +6,7 @@ import { compare } from './commands/compare.ts'
 import { diff } from './commands/diff.ts'
 import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
+import { postReview } from './commands/post-review.ts'
 import { publish } from './commands/publish.ts'
 import { report } from './commands/report.ts'
 import { review } from './commands/review.ts'
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   create,
   diff,
   review,
+  postReview,
   report,
   publish,
   serve,
@@ -31,7 +33,7 @@ const overview = (): string =>
   [
     'usage: netneeds <command> [options]',
     '',
-    ...COMMANDS.map(({ name, about }) => `  ${name.padEnd(9)} ${about.split('. ')[0]?.replace(/\.$/, '')}`),
+    ...COMMANDS.map(({ name, about }) => `  ${name.padEnd(11)} ${about.split('. ')[0]?.replace(/\.$/, '')}`),
     '',
     'netneeds <command> --help tells the options of each.',
     '',

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { plain } from '../../rules/backends/data/plain.ts'
+import { textOf, UsageError } from '../args.ts'
+import { fenced } from '../change-words.ts'
+import type { Command } from '../command.ts'
+import { everyItem, type GitHub, GitHubFailed, githubOf } from '../github.ts'
+import { MARK } from '../review-comment.ts'
+import { counted } from '../table.ts'
+
+/** GitHub's own limit on the text of a comment. */
+const MOST = 65_536
+/** More suggestions than anybody reads help nobody. */
+const MOST_SUGGESTIONS = 20
+
+const Suggestions = z.array(
+  z.strictObject({
+    path: z.string().regex(/^data\/[a-z0-9./_-]{1,200}$/),
+    start_line: z.int().min(1),
+    line: z.int().min(1),
+    text: z.string().max(4_000),
+    reason: z.string().max(1_000),
+  }),
+)
+const Comment = z.looseObject({
+  id: z.int(),
+  body: z.string().nullish(),
+  user: z.looseObject({ type: z.string() }).nullish(),
+})
+const LineComment = Comment.extend({ path: z.string(), line: z.int().nullish() })
+
+/** Writes the comment of a review, in place of the one that is there. */
+async function writeComment(github: GitHub, number: number, body: string): Promise<void> {
+  const comments = z.array(Comment).parse(await everyItem(github, `/issues/${number}/comments`))
+  const ours = comments.find(
+    ({ body: text, user }) => user?.type === 'Bot' && text?.startsWith(MARK) === true,
+  )
+  if (ours === undefined) await github.ask('POST', `/issues/${number}/comments`, { body })
+  else if (ours.body !== body) await github.ask('PATCH', `/issues/comments/${ours.id}`, { body })
+}
+
+/** Offers corrections on their lines; those that are there already are not offered again. Gives how many were new. */
+async function offer(
+  github: GitHub,
+  number: number,
+  commit: string,
+  suggestions: z.infer<typeof Suggestions>,
+): Promise<number> {
+  const there = z.array(LineComment).parse(await everyItem(github, `/pulls/${number}/comments`))
+  const comments = suggestions
+    .slice(0, MOST_SUGGESTIONS)
+    .flatMap(({ path, start_line, line, text, reason }) => {
+      const body = `${plain(reason)}\n\n${fenced(text, 'suggestion')}`
+      if (there.some((each) => each.path === path && each.body === body && each.user?.type === 'Bot'))
+        return []
+      const range = start_line === line ? {} : { start_line, start_side: 'RIGHT' }
+      return [{ path, line, side: 'RIGHT', ...range, body }]
+    })
+  if (comments.length > 0)
+    await github.ask('POST', `/pulls/${number}/reviews`, { commit_id: commit, event: 'COMMENT', comments })
+  return comments.length
+}
+
+export const postReview: Command = {
+  name: 'post-review',
+  usage: 'post-review --pull NUMBER --commit SHA --comment FILE [--suggestions FILE]',
+  about:
+    'Puts what netneeds review wrote onto a pull request: one comment that is renewed, and corrections as suggestions. For the workflow; reads GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL.',
+  options: {
+    pull: { type: 'string', value: 'NUMBER', about: 'the number of the pull request' },
+    commit: { type: 'string', value: 'SHA', about: 'its newest commit, which the suggestions are about' },
+    comment: { type: 'string', value: 'FILE', about: 'the Markdown of netneeds review' },
+    suggestions: { type: 'string', value: 'FILE', about: 'the JSON of its --suggestions' },
+  },
+  async run(args, { err }) {
+    const [pull = '', commit = '', comment] = ['pull', 'commit', 'comment'].map((name) => textOf(args, name))
+    if (!/^[1-9]\d{0,8}$/.test(pull)) throw new UsageError('--pull is the number of a pull request')
+    if (!/^[0-9a-f]{40}$/.test(commit)) throw new UsageError('--commit is 40 hexadecimal digits')
+    if (comment === undefined) throw new UsageError('--comment names the file with the comment')
+    const github = githubOf(process.env)
+    const body = await readFile(comment, 'utf8')
+    if (!body.startsWith(MARK) || body.length > MOST)
+      throw new UsageError(`${comment} is not what netneeds review wrote`)
+    const file = textOf(args, 'suggestions')
+    const read = Suggestions.safeParse(file === undefined ? [] : JSON.parse(await readFile(file, 'utf8')))
+    if (!read.success) throw new UsageError(`${file} is not what netneeds review wrote`)
+    const suggestions = read.data
+    const number = Number(pull)
+    try {
+      await writeComment(github, number, body)
+      if (suggestions.length === 0) return 0
+      err(`${counted(await offer(github, number, commit, suggestions), 'new suggestion')}\n`)
+      return 0
+    } catch (error) {
+      if (!(error instanceof GitHubFailed)) throw error
+      err(`${error.message}\n`)
+      return 1
+    }
+  },
+}
