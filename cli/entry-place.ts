@@ -38,3 +38,11 @@ export function vendorOf(
   if (id !== undefined) return { id }
   return { near: [...new Set(nearest(plain, names.keys()).map((name) => names.get(name) ?? name))] }
 }
+
+/** data/vendors.yaml with one more vendor, in its place by the alphabet. */
+export function withVendor(text: string, id: string, name: string, url: string | null): string {
+  const line = `${id}: {name: ${JSON.stringify(name)}, url: ${url === null ? 'null' : JSON.stringify(url)}}`
+  const lines = text.replace(/\n+$/, '').split('\n')
+  const at = lines.findIndex((each) => (/^([a-z0-9-]+):/.exec(each)?.[1] ?? '') > id)
+  return `${[...lines.slice(0, at < 0 ? lines.length : at), line, ...(at < 0 ? [] : lines.slice(at))].join('\n')}\n`
+}

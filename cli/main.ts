@@ -4,8 +4,10 @@ import type { Command, Streams } from './command.ts'
 import { capture } from './commands/capture.ts'
 import { compare } from './commands/compare.ts'
 import { diff } from './commands/diff.ts'
+import { fromIssue } from './commands/from-issue.ts'
 import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
+import { postEntry } from './commands/post-entry.ts'
 import { postReview } from './commands/post-review.ts'
 import { publish } from './commands/publish.ts'
 import { report } from './commands/report.ts'
@@ -24,6 +26,8 @@ const COMMANDS: readonly Command[] = [
   diff,
   review,
   postReview,
+  fromIssue,
+  postEntry,
   report,
   publish,
   serve,

@@ -4,19 +4,11 @@ import type { Device } from '../../schema/device.ts'
 import { flag, textOf, UsageError } from '../args.ts'
 import { AnswersEnded, createAsker } from '../ask.ts'
 import type { Command } from '../command.ts'
-import { pathOf } from '../entry-place.ts'
+import { pathOf, withVendor } from '../entry-place.ts'
 import { DATA_OPTION, knownEntries } from '../known.ts'
 import { askDevice } from '../questions.ts'
 import { report } from '../report.ts'
 import { problemsOf, writeWhole } from '../write-entry.ts'
-
-/** data/vendors.yaml with one more vendor, in its place by the alphabet. */
-export function withVendor(text: string, id: string, name: string, url: string | null): string {
-  const line = `${id}: {name: ${JSON.stringify(name)}, url: ${url === null ? 'null' : JSON.stringify(url)}}`
-  const lines = text.replace(/\n+$/, '').split('\n')
-  const at = lines.findIndex((each) => (/^([a-z0-9-]+):/.exec(each)?.[1] ?? '') > id)
-  return `${[...lines.slice(0, at < 0 ? lines.length : at), line, ...(at < 0 ? [] : lines.slice(at))].join('\n')}\n`
-}
 
 export const create: Command = {
   name: 'new',

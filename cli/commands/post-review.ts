@@ -5,6 +5,7 @@ import { textOf, UsageError } from '../args.ts'
 import { fenced } from '../change-words.ts'
 import type { Command } from '../command.ts'
 import { everyItem, type GitHub, GitHubFailed, githubOf } from '../github.ts'
+import { Comment, writeOwnComment } from '../own-comment.ts'
 import { MARK } from '../review-comment.ts'
 import { counted } from '../table.ts'
 
@@ -22,22 +23,7 @@ const Suggestions = z.array(
     reason: z.string().max(1_000),
   }),
 )
-const Comment = z.looseObject({
-  id: z.int(),
-  body: z.string().nullish(),
-  user: z.looseObject({ type: z.string() }).nullish(),
-})
 const LineComment = Comment.extend({ path: z.string(), line: z.int().nullish() })
-
-/** Writes the comment of a review, in place of the one that is there. */
-async function writeComment(github: GitHub, number: number, body: string): Promise<void> {
-  const comments = z.array(Comment).parse(await everyItem(github, `/issues/${number}/comments`))
-  const ours = comments.find(
-    ({ body: text, user }) => user?.type === 'Bot' && text?.startsWith(MARK) === true,
-  )
-  if (ours === undefined) await github.ask('POST', `/issues/${number}/comments`, { body })
-  else if (ours.body !== body) await github.ask('PATCH', `/issues/comments/${ours.id}`, { body })
-}
 
 /** Offers corrections on their lines; those that are there already are not offered again. Gives how many were new. */
 async function offer(
@@ -87,7 +73,7 @@ export const postReview: Command = {
     const suggestions = read.data
     const number = Number(pull)
     try {
-      await writeComment(github, number, body)
+      await writeOwnComment(github, number, MARK, body)
       if (suggestions.length === 0) return 0
       err(`${counted(await offer(github, number, commit, suggestions), 'new suggestion')}\n`)
       return 0

@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 
 // RFC 2606, RFC 6761, RFC 6762, RFC 8375, RFC 9476, and the names routers hand out.
 const LOCAL =
-  /(^|\.)(local|localhost|lan|home|internal|intranet|private|corp|localdomain|home\.arpa|alt|onion|in-addr\.arpa|ip6\.arpa)$/
+  /(^|\.)(local|localhost|lan|home|internal|intranet|private|corp|localdomain|home\.arpa|alt|onion|fritz\.box|in-addr\.arpa|ip6\.arpa)$/
 const DOCUMENT = /(^|\.)(example|test|invalid|example\.(com|net|org))$/
 
 export const privateHost: Check = {

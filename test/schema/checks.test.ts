@@ -72,6 +72,7 @@ describe('each check finds its fault and says where and how to mend it', () => {
     ],
     ['breaks-missing', entry(outbound('peer: {host: api.acme.io}, needed: {home_assistant: optional}')), 5],
     ['private-host', host('nas.fritz.lan'), 5],
+    ['private-host', host('nas.fritz.box'), 5],
     ['private-host', host('api.example.com'), 5],
     ['private-host', entry(outbound('peer: {network: 192.168.1.4}')), 5],
     ['private-host', entry(outbound('peer: {network: 203.0.113.0/25}')), 5],
