@@ -15,7 +15,9 @@ const texts = ['README.md', 'CONTRIBUTING.md']
   .join('\n')
 // A command may go on after a backslash, and ends with its line, a backtick or a comment.
 const commands = [
-  ...texts.replace(/\\\n\s*/g, '').matchAll(/npx netneeds ([a-z]+(?:-[a-z]+)*)((?: +(?:"[^"\n]*"|[^\s`#"]+))*)/g),
+  ...texts
+    .replace(/\\\n\s*/g, '')
+    .matchAll(/npx netneeds ([a-z]+(?:-[a-z]+)*)((?: +(?:"[^"\n]*"|[^\s`#"]+))*)/g),
 ].map(([, name = '', rest = '']) => ({
   name,
   options: [...rest.matchAll(/--([a-z0-9-]+)/g)].map(([, option]) => option),
