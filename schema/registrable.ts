@@ -9,6 +9,9 @@ export function registrableDomain(name: string): string | null {
   return isIcann || isPrivate ? domain : null
 }
 
+/** The domain whose owner runs the servers: of a name at a platform, as cloudfront.net, the platform's own. */
+export const platformDomain = (name: string): string | null => parse(name).domain
+
 /** Whether a name ends in a public suffix, so that the internet can have it. */
 export function isPublicName(name: string): boolean {
   const { isIcann, isPrivate } = parse(name, { allowPrivateDomains: true })

@@ -35,8 +35,8 @@ async function load(): Promise<(query: Record<string, string>) => Promise<Drawn>
 }
 
 let newest = 0
-/** Draws the rule for the choices as they stand; gives what was drawn, null when it was overtaken or failed. */
-async function update(announce = true): Promise<Drawn | null> {
+/** Draws the rule for the choices as they stand, and marks table and picture; gives what was drawn, null when it was overtaken or failed. */
+async function update(announce = true, mark = true): Promise<Drawn | null> {
   const turn = ++newest
   showOwnFields(form)
   const chosen = readChoices(form)
@@ -64,7 +64,7 @@ async function update(announce = true): Promise<Drawn | null> {
   const curl = found<HTMLElement>('#curl')
   curl.textContent = `curl -fsS '${drawn.url}'`
   showCurl()
-  markTable(drawn)
+  if (mark) markTable(drawn)
   keepChoices(chosen, defaultFormat)
   if (announce) {
     status.textContent = `Rule for ${drawn.title}: ${drawn.allowed.length} let through, ${Object.keys(drawn.withheld).length} withheld.`
@@ -123,6 +123,24 @@ function markTable(drawn: Pick<Extract<Drawn, { ok: true }>, 'allowed' | 'withhe
     const word = cell.querySelector('span')
     if (word) word.textContent = box.checked ? 'let through' : 'withheld'
   }
+  markPicture(allowed)
+}
+
+/** The same in the picture: solid for what is let through, and the count in its words. */
+function markPicture(allowed: ReadonlySet<string>): void {
+  const lines = [...document.querySelectorAll<SVGElement>('#picture [data-line]')]
+  for (const line of lines) {
+    const through = allowed.has(line.dataset.line ?? '')
+    line.classList.toggle('allowed', through)
+    line.classList.toggle('withheld', !through)
+  }
+  const words = document.getElementById('picture-words')
+  const through = lines.filter((line) => line.classList.contains('allowed')).length
+  if (words !== null)
+    words.textContent = (words.textContent ?? '').replace(
+      /With this rule \d+ of/,
+      `With this rule ${through} of`,
+    )
 }
 
 /** What the table says as it came from the server, before any choice. */
@@ -154,8 +172,13 @@ async function toggle(id: string, wanted: boolean): Promise<void> {
     list.value = listOf(list)
       .filter((each) => each !== id)
       .join(',')
-  const drawn = await update()
-  if (drawn?.ok !== true || drawn.allowed.includes(id) === wanted) return
+  // Only a look at what the other choices say: the box stays as it was set.
+  const drawn = await update(true, false)
+  if (drawn?.ok !== true) return
+  if (drawn.allowed.includes(id) === wanted) {
+    markTable(drawn)
+    return
+  }
   const list = wanted ? lists.with : lists.without
   list.value = [...listOf(list), id].join(',')
   const again = await update()

@@ -5,6 +5,7 @@ import { EndpointTable } from '../parts/endpoint-table.tsx'
 import { Blocking, NetworkHabits, Recognise, SourceList } from '../parts/facts.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { StatusMark } from '../parts/marks.tsx'
+import { Picture } from '../parts/picture.tsx'
 import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
 import { UnknownList } from '../parts/unknown-list.tsx'
 import { numberedSources } from '../source-numbers.ts'
@@ -25,6 +26,7 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
     Object.entries(site.dataset.services).map(([id, { name }]) => [id, name]),
   )
   const answers = [assistant, app]
+  const { set } = defaultRules(device, release, site.siteUrl)
   const editUrl = `${site.repository}/edit/main/${entryPath(device)}`
   return (
     <Page
@@ -63,11 +65,10 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
             No source says yet what it talks to. <a href="#unknown">How to find out</a>
           </p>
         ) : (
-          <EndpointTable
-            device={device}
-            serviceNames={serviceNames}
-            set={defaultRules(device, release, site.siteUrl).set}
-          />
+          <>
+            <Picture device={device} allowed={new Set(set.allowed.map(({ id }) => id))} />
+            <EndpointTable device={device} serviceNames={serviceNames} set={set} />
+          </>
         )}
       </section>
       <section class="wide" aria-labelledby="blocked">

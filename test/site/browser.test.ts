@@ -159,8 +159,12 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
   it('lets a row of the table be taken out and put back', async () => {
     const { page, context } = await visit('/devices/robot/')
     const box = (id: string) => page.locator(`[data-endpoint="${id}"] input`)
+    const line = (id: string) => page.locator(`#picture [data-line="${id}"]`).getAttribute('class')
+    expect(await line('control')).toContain('allowed')
     await box('control').uncheck()
     await expect.poll(() => textOf(page)).toBe(expected('robot', { without: 'control' }))
+    expect(await line('control')).toContain('withheld')
+    expect(await page.locator('#picture-words').textContent()).toMatch(/With this rule 1 of \d+ connections/)
     expect(await page.locator('#f-without').inputValue()).toBe('control')
     await box('control').check()
     await expect.poll(() => textOf(page)).toBe(expected('robot', {}))

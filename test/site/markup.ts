@@ -39,7 +39,7 @@ export function readMarkup(html: string): Markup {
   const problems: string[] = []
   const open: string[] = []
   const token =
-    /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-z0-9-]*="[^"<]*")*)\s*(\/?)>|([^<]+)|</gy
+    /<!doctype html>|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z][a-zA-Z0-9-]*="[^"<]*")*)\s*(\/?)>|([^<]+)|</gy
   for (const [whole, slash, name, attributes] of html.matchAll(token)) {
     if (whole === '<') problems.push('a "<" that begins no tag')
     if (name === undefined) continue
@@ -49,7 +49,7 @@ export function readMarkup(html: string): Markup {
       continue
     }
     const found: Record<string, string> = {}
-    for (const [, key, value] of (attributes ?? '').matchAll(/([a-z][a-z0-9-]*)="([^"]*)"/g)) {
+    for (const [, key, value] of (attributes ?? '').matchAll(/([a-z][a-zA-Z0-9-]*)="([^"]*)"/g)) {
       if (key === undefined) continue
       if (Object.hasOwn(found, key)) problems.push(`<${name}> has ${key} twice`)
       found[key] = plain(value ?? '')

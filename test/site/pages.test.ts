@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
 import type { Dataset } from '../../schema/dataset.ts'
+import { expandDevice } from '../../schema/expand.ts'
 import { PROBLEM_TYPES } from '../../schema/problem-types.ts'
 import { readDataset } from '../../schema/read.ts'
 import { buildInto, FIXTURE, MARKUP, REPOSITORY, SITE_URL } from './fixture.ts'
@@ -96,7 +97,9 @@ describe.each([
       expect(markup.problems, path).toEqual([])
       const named = (name: string) => markup.tags.filter((tag) => tag.name === name)
       expect(named('h1').length, path).toBe(1)
-      expect(named('title').length, path).toBe(1)
+      // Those of a drawing say what its parts are.
+      const [, head = ''] = /<head>([\s\S]*?)<\/head>/.exec(pages.get(path)?.text ?? '') ?? []
+      expect(head.match(/<title>/g)?.length, path).toBe(1)
       expect(named('main').length, path).toBe(1)
       expect(named('html')[0]?.attributes.lang, path).toBe('en')
       expect(ids.size, `${path}: an id is there twice`).toBe(
@@ -157,6 +160,11 @@ describe.each([
       if (page === undefined) continue
       expect(page.text.match(/class="verdict verdict-(yes|no|partly|unknown)"/g)?.length, id).toBe(2)
       for (const endpoint of device.endpoints) expect(page.ids, id).toContain(`endpoint-${endpoint.id}`)
+      // The picture has each of them once, those by way of a service too.
+      const drawn = [...page.text.matchAll(/data-line="([^"]+)"/g)].map(([, line]) => line)
+      expect(drawn.sort(), id).toEqual(
+        (expandDevice(dataset, id)?.endpoints ?? []).map((endpoint) => endpoint.id).sort(),
+      )
       const hrefs = page.markup.tags.flatMap(({ attributes }) => attributes.href ?? [])
       expect(hrefs, id).toContain(`${REPOSITORY}/edit/main/data/devices/${device.vendor}/${id}.yaml`)
       for (const { url } of Object.values(device.sources)) {
