@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
+import { hostEntries } from './hosts.ts'
 import type { Site } from './model.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DataReportPage } from './pages/data-report.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { FormatPage, FormatsPage } from './pages/formats.tsx'
 import { HomePage } from './pages/home.tsx'
+import { HostPage, HostsPage } from './pages/hosts.tsx'
 import { categoryGroups, DeviceListPage, GroupPage, GroupsPage, vendorGroups } from './pages/lists.tsx'
 import { ServicePage, ServicesPage } from './pages/services.tsx'
 import { SubmitPage } from './pages/submit.tsx'
@@ -38,6 +40,7 @@ export function pagesOf(
 ): PageSource[] {
   const vendors = vendorGroups(site)
   const categories = categoryGroups(site)
+  const hosts = hostEntries(site.devices)
   const example =
     site.devices.find(({ device }) => device.id === 'roborock-s50') ??
     site.devices.find(({ device }) => device.endpoints.length > 0)
@@ -86,6 +89,11 @@ export function pagesOf(
     ...Object.entries(site.dataset.services).map(([id, service]) => ({
       path: `/services/${id}/`,
       node: () => <ServicePage site={site} id={id} service={service} />,
+    })),
+    { path: '/hosts/', node: () => <HostsPage site={site} hosts={hosts} /> },
+    ...hosts.map((host) => ({
+      path: `/hosts/${host.name}/`,
+      node: () => <HostPage site={site} host={host} />,
     })),
     { path: '/formats/', node: () => <FormatsPage site={site} /> },
     ...BACKENDS.map((backend) => ({

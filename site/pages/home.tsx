@@ -167,7 +167,7 @@ export const HomePage: FC<{ site: Site }> = ({ site }) => {
         </ul>
         <p>
           <a href="/devices/">All {count(devices.length, 'device')}</a>, <a href="/vendors/">by vendor</a>,{' '}
-          <a href="/services/">vendor clouds</a>
+          <a href="/services/">vendor clouds</a>, <a href="/hosts/">hosts</a>
         </p>
       </section>
     </Page>

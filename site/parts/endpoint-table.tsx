@@ -43,7 +43,13 @@ export const EndpointTable: FC<Props> = ({ device, serviceNames, set }) => {
       {byNeed(device.endpoints).map((endpoint) => (
         <Row id={`endpoint-${endpoint.id}`}>
           <RowHead>
-            <Host text={endWords(endpoint)} />
+            {'host' in endpoint.peer ? (
+              <a href={`/hosts/${endpoint.peer.host.replace(/^\*\./, '')}/`}>
+                <Host text={endWords(endpoint)} />
+              </a>
+            ) : (
+              <Host text={endWords(endpoint)} />
+            )}
             <small class="muted">
               {endpoint.id}
               {endpoint.when !== 'always' && ` · only during ${endpoint.when}`}
