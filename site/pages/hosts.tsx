@@ -49,13 +49,18 @@ export const HostsPage: FC<{ site: Site; hosts: readonly HostEntry[] }> = ({ sit
   </Page>
 )
 
-/** How many devices need it how much, in words. */
+const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
+
+/** How many devices need it how much, in words; of several ways of one device the most needed counts. */
 function needWords(uses: readonly HostUse[], consumer: 'home_assistant' | 'native_app'): string {
-  const counts = new Map<Need, number>()
-  for (const { endpoint } of uses) {
+  const strongest = new Map<string, Need>()
+  for (const { device, endpoint } of uses) {
     const need = endpoint.needed[consumer]
-    counts.set(need, (counts.get(need) ?? 0) + 1)
+    const known = strongest.get(device.id)
+    if (known === undefined || RANK[need] < RANK[known]) strongest.set(device.id, need)
   }
+  const counts = new Map<Need, number>()
+  for (const need of strongest.values()) counts.set(need, (counts.get(need) ?? 0) + 1)
   return NEEDS.flatMap((need) => {
     const number = counts.get(need)
     return number === undefined ? [] : [`${NEED_WORDS[need].word} for ${number}`]
@@ -98,14 +103,22 @@ export const HostPage: FC<{ site: Site; host: HostEntry }> = ({ site, host }) =>
   const { name, patterns, uses, covered, below } = host
   const devices = devicesOf(uses)
   const services = [...new Set(uses.flatMap(({ endpoint }) => endpoint.via ?? []))].sort()
-  const losses = [...new Set(uses.flatMap(({ endpoint }) => endpoint.breaks ?? []))]
+  const losses = new Map<string, Map<string, string>>()
+  for (const { device, endpoint } of uses) {
+    if (endpoint.breaks === null) continue
+    const whose = losses.get(endpoint.breaks) ?? new Map<string, string>()
+    losses.set(endpoint.breaks, whose.set(device.id, device.name))
+  }
+  const [first] = losses.keys()
   const title = patterns.includes(name) ? name : `*.${name}`
   return (
     <Page
       site={site}
       title={`${title}: who talks to it, and what breaks without it`}
       about={`${title} is used by ${count(devices.size, 'smart-home device')}. ${
-        losses[0] === undefined ? 'What breaks without it is not known.' : `Without it: ${losses[0]}.`
+        first === undefined
+          ? 'What breaks without it is not known.'
+          : `Without it: ${first.replace(/\.$/, '')}.`
       }`}
       path={`/hosts/${name}/`}
       script="plain"
@@ -132,12 +145,14 @@ export const HostPage: FC<{ site: Site; host: HostEntry }> = ({ site, host }) =>
         . For Home Assistant it is {needWords(uses, 'home_assistant')}; for the vendor's app{' '}
         {needWords(uses, 'native_app')}.
       </p>
-      {losses.length > 0 && (
+      {losses.size > 0 && (
         <section aria-labelledby="breaks">
           <h2 id="breaks">What breaks without it</h2>
           <ul>
-            {losses.map((text) => (
-              <li>{text}</li>
+            {[...losses].map(([text, whose]) => (
+              <li>
+                {text} <span class="muted">({[...whose.values()].join(', ')})</span>
+              </li>
             ))}
           </ul>
         </section>
