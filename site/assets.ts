@@ -8,6 +8,7 @@ const ENTRIES = {
   device: 'device',
   list: 'list',
   plain: 'plain',
+  search: 'search',
   'not-found': 'not-found',
   submit: 'submit',
   check: 'check',

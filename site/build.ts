@@ -9,8 +9,10 @@ import type { Dataset } from '../schema/dataset.ts'
 import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import { buildAssets } from './assets.ts'
 import { cloudflareHeaders } from './headers.ts'
+import { hostEntries } from './hosts.ts'
 import { type History, siteOf } from './model.ts'
 import { type DatasetFile, idsOf, notFoundPage, pagesOf } from './pages.tsx'
+import { searchRows } from './search.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 export interface BuildOptions {
@@ -49,11 +51,14 @@ export async function buildSite({
   for (const { device } of site.devices) {
     entryUrls.set(device.id, await writeHashed(folder, `entries/${device.id}`, JSON.stringify(device)))
   }
+  const hosts = hostEntries(site.devices)
   const pages = pagesOf(
     site,
     PROBLEM_TYPES,
     (id) => entryUrls.get(id) ?? '',
     await writeDataset(folder, dataset, texts),
+    await writeHashed(folder, 'search', JSON.stringify(searchRows(site, hosts))),
+    hosts,
   )
   const idsUrl = await writeHashed(folder, 'ids', JSON.stringify(idsOf(pages)))
   for (const { path, node } of pages) await write(join(folder, path, 'index.html'), html(node(), path))

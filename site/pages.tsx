@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
-import { hostEntries } from './hosts.ts'
+import type { HostEntry } from './hosts.ts'
 import type { Site } from './model.ts'
 import { CheckPage } from './pages/check.tsx'
 import { DataReportPage } from './pages/data-report.tsx'
@@ -37,15 +37,16 @@ export function pagesOf(
   problems: Problems,
   entryUrl: (id: string) => string,
   dataset: DatasetFile,
+  searchUrl: string,
+  hosts: readonly HostEntry[],
 ): PageSource[] {
   const vendors = vendorGroups(site)
   const categories = categoryGroups(site)
-  const hosts = hostEntries(site.devices)
   const example =
     site.devices.find(({ device }) => device.id === 'roborock-s50') ??
     site.devices.find(({ device }) => device.endpoints.length > 0)
   return [
-    { path: '/', node: () => <HomePage site={site} /> },
+    { path: '/', node: () => <HomePage site={site} searchUrl={searchUrl} /> },
     { path: '/devices/', node: () => <DeviceListPage site={site} /> },
     ...site.devices.map((entry) => ({
       path: `/devices/${entry.device.id}/`,

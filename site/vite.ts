@@ -20,6 +20,7 @@ export default defineConfig({
         device: at('./client/device.ts'),
         list: at('./client/list.ts'),
         plain: at('./client/plain.ts'),
+        search: at('./client/search.ts'),
         'not-found': at('./client/not-found.ts'),
         submit: at('./client/submit.ts'),
         check: at('./client/check.ts'),

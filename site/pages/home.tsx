@@ -48,7 +48,7 @@ function newest(devices: readonly SiteDevice[]) {
 }
 
 /** The front page: a search field, and what is true today. */
-export const HomePage: FC<{ site: Site }> = ({ site }) => {
+export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUrl }) => {
   const { devices } = site
   const endpoints = devices.reduce((sum, { device }) => sum + device.endpoints.length, 0)
   const addresses = new Set(
@@ -63,7 +63,7 @@ export const HomePage: FC<{ site: Site }> = ({ site }) => {
       title="netneeds: what smart-home devices need from the network"
       about="Which hosts and ports a smart-home device needs, what breaks without them, and the firewall and DNS rules that follow."
       path="/"
-      script="plain"
+      script="search"
       json="/devices"
       feed="/feed.atom"
     >
@@ -80,15 +80,11 @@ export const HomePage: FC<{ site: Site }> = ({ site }) => {
             autofocus
             autocomplete="off"
             placeholder="Device, vendor, model or host"
-            list="names"
           />
           <button type="submit">Search</button>
-          <datalist id="names">
-            {devices.map(({ device }) => (
-              <option value={device.name}></option>
-            ))}
-          </datalist>
         </form>
+        <div id="found" role="listbox" aria-label="Pages found" data-rows={searchUrl} hidden></div>
+        <p id="found-status" class="hidden" role="status"></p>
       </search>
       <p>
         {examples(devices).length > 0 && 'For example '}
