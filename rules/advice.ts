@@ -23,6 +23,7 @@ export function advice(
     if (device.network?.note) notes.push(`${who}${device.network.note}`)
     notes.push(...wideNotes(policy, device, devices.length > 1).map((note) => who + note))
     notes.push(...cloudNotes(policy, device, choices).map((note) => who + note))
+    notes.push(...wayNotes(policy, device, choices).map((note) => who + note))
     notes.push(...windowNotes(policy, device, choices, devices.length > 1).map((note) => who + note))
     if (device.network?.same_subnet === true && policy.at === 'router') {
       const nat = policy.nat.some((each) => each.subject === device.id)
@@ -128,6 +129,30 @@ function cloudNotes(policy: Policy, device: ExpandedDevice, choices: HomeChoices
       `${service} is ${need}, and of ${open} of its hosts nobody knows whether they are meant: these rules refuse them. allow=unknown lets them through.`,
     ]
   })
+}
+
+/** Several ways between a device and Home Assistant, none of which is required by itself: one has to be chosen. */
+function wayNotes(policy: Policy, device: ExpandedDevice, choices: HomeChoicesValue): string[] {
+  if (choices.for === 'native-app' || device.category === 'server') return []
+  const through = policy.rules.some(
+    ({ subject, why: { endpoint, need } }) =>
+      subject === device.id && endpoint !== null && need === 'required' && endpoint.purpose !== 'time',
+  )
+  const ways = policy.withheld.flatMap(({ subject, endpoint }) =>
+    subject === device.id &&
+    'role' in endpoint.peer &&
+    endpoint.peer.role === 'home-assistant' &&
+    endpoint.purpose !== 'discovery' &&
+    endpoint.needed.home_assistant !== 'not-needed' &&
+    !choices.without.includes(endpoint.id)
+      ? [endpoint.id]
+      : [],
+  )
+  return through || ways.length === 0
+    ? []
+    : [
+        `nothing between it and Home Assistant is let through: no source says that one way is needed by itself. Add the one you use: ${ways.map((id) => `with=${id}`).join(' or ')}.`,
+      ]
 }
 
 /** How a firmware update or a new set-up gets through: for that time alone, by the ids or with the rules off. */

@@ -107,6 +107,28 @@ describe('who is allowed', () => {
     ).toEqual([])
   })
 
+  test('where no way to Home Assistant is required by itself, one is to be chosen', () => {
+    const way = (id: string, need: string) =>
+      endpoint(id, {
+        direction: 'inbound',
+        peer: { role: 'home-assistant' },
+        needed: { home_assistant: need, native_app: 'unknown' },
+        purpose: 'control',
+      })
+    const said = (endpoints: ReturnType<typeof endpoint>[], query = {}) =>
+      rulesOf({ endpoints }, query).policy.notes.filter((note) => note.startsWith('nothing between'))
+    const two = [way('local', 'optional'), way('other', 'unknown')]
+    expect(said(two)).toEqual([
+      'nothing between it and Home Assistant is let through: no source says that one way is needed by itself. Add the one you use: with=local or with=other.',
+    ])
+    expect(said(two, { without: 'local' })[0]).toContain('use: with=other.')
+    expect(said(two, { for: 'native-app' })).toEqual([])
+    expect(said([way('local', 'required'), way('other', 'optional')])).toEqual([])
+    // The cloud is the way then, and it is let through.
+    expect(said([...two, cloud('api', 'required', 'required')])).toEqual([])
+    expect(said([way('local', 'not-needed')])).toEqual([])
+  })
+
   test('the internet comes in only where it is exposed', () => {
     const parts = { endpoints: [endpoint('web', { direction: 'inbound', peer: { role: 'internet' } })] }
     expect(rulesOf(parts).withheld).toEqual(['web'])
