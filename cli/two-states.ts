@@ -6,9 +6,18 @@ import type { Dataset } from '../schema/dataset.ts'
 import { loadDataset } from '../schema/load.ts'
 import type { Problem } from '../schema/problem.ts'
 import { readFiles } from '../schema/read.ts'
-import { UsageError } from './args.ts'
+import { type Arguments, UsageError } from './args.ts'
 import { DATA } from './data-folder.ts'
 import { report } from './report.ts'
+
+/** The two states a command line names. Throws UsageError for fewer or more. */
+export function twoStates({ words }: Arguments): [base: string, head: string] {
+  const [base, head, ...more] = words
+  if (base === undefined || head === undefined)
+    throw new UsageError('give two states: folders, or git revisions')
+  if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many`)
+  return [base, head]
+}
 
 /** The folder that holds `devices/`: the one named, or `data/` in it. */
 function dataIn(path: string): string {

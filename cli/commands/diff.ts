@@ -9,7 +9,7 @@ import { type Arguments, flag, textsOf, UsageError } from '../args.ts'
 import { changeWords, ruleWords, wideningWords } from '../change-words.ts'
 import type { Command } from '../command.ts'
 import { counted } from '../table.ts'
-import { stateOf } from '../two-states.ts'
+import { stateOf, twoStates } from '../two-states.ts'
 
 /** One of each layer and a router's own: enough to see what a change means. */
 export const USUAL_FORMATS: readonly string[] = ['nftables', 'openwrt', 'opnsense', 'pihole', 'adguardhome']
@@ -45,10 +45,7 @@ export const diff: Command = {
     json: { type: 'boolean', about: 'the changes as JSON' },
   },
   async run(args, { out, err }) {
-    const [base, head, ...more] = args.words
-    if (base === undefined || head === undefined)
-      throw new UsageError('give two states: folders, or git revisions')
-    if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many`)
+    const [base, head] = twoStates(args)
     const formats = formatsOf(args)
     const now = new Date()
     const before = await stateOf(base, now, err)

@@ -3,13 +3,13 @@ import { changesBetween } from '../../api/difference.ts'
 import { widenedBetween } from '../../api/widened.ts'
 import { loadDataset } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
-import { flag, textOf, UsageError } from '../args.ts'
+import { flag, textOf } from '../args.ts'
 import type { Command } from '../command.ts'
 import { withoutBroken } from '../known.ts'
 import { report } from '../report.ts'
 import { reviewComment } from '../review-comment.ts'
 import { suggestionsOf } from '../suggestions.ts'
-import { filesOfState, stateOf } from '../two-states.ts'
+import { filesOfState, stateOf, twoStates } from '../two-states.ts'
 import { formatsOf } from './diff.ts'
 
 export const review: Command = {
@@ -33,10 +33,7 @@ export const review: Command = {
     suggestions: { type: 'string', value: 'FILE', about: 'write the certain corrections there, as JSON' },
   },
   async run(args, { out, err }) {
-    const [base, head, ...more] = args.words
-    if (base === undefined || head === undefined)
-      throw new UsageError('give two states: folders, or git revisions')
-    if (more.length > 0) throw new UsageError(`"${more[0]}" is one word too many`)
+    const [base, head] = twoStates(args)
     const formats = formatsOf(args)
     const now = new Date()
     const before = await stateOf(base, now, err)
