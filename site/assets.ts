@@ -5,13 +5,14 @@ import type { Assets } from './model.ts'
 import config from './vite.ts'
 
 const ENTRIES = {
-  device: 'device',
-  list: 'list',
-  plain: 'plain',
-  search: 'search',
-  'not-found': 'not-found',
-  submit: 'submit',
-  check: 'check',
+  device: 'device.ts',
+  list: 'list.ts',
+  plain: 'plain.ts',
+  search: 'search.ts',
+  changes: 'changes.tsx',
+  'not-found': 'not-found.ts',
+  submit: 'submit.ts',
+  check: 'check.ts',
 } as const
 type Manifest = Record<string, { file: string; css?: string[] } | undefined>
 
@@ -26,6 +27,6 @@ export async function buildAssets(outDir: string): Promise<Assets> {
     if (file === undefined) throw new Error(`the bundle has no ${source}`)
     return `/${file}`
   }
-  const scripts = Object.entries(ENTRIES).map(([name, file]) => [name, fileOf(`site/client/${file}.ts`)])
+  const scripts = Object.entries(ENTRIES).map(([name, file]) => [name, fileOf(`site/client/${file}`)])
   return { style: fileOf('site/style.css'), icon: '/favicon.svg', scripts: Object.fromEntries(scripts) }
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
 import type { HostEntry } from './hosts.ts'
 import type { Site } from './model.ts'
+import { ChangesPage } from './pages/changes.tsx'
 import { CheckPage } from './pages/check.tsx'
 import { DataReportPage } from './pages/data-report.tsx'
 import { DevicePage } from './pages/device.tsx'
@@ -103,6 +104,7 @@ export function pagesOf(
     })),
     { path: '/submit/', node: () => <SubmitPage site={site} dataset={dataset} /> },
     { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
+    { path: '/changes/', node: () => <ChangesPage site={site} /> },
     { path: '/about/', node: () => <AboutPage site={site} /> },
     { path: '/about/data/', node: () => <DataReportPage site={site} /> },
     ...Object.entries(problems).map(([slug, { title, text }]) => ({

@@ -21,6 +21,7 @@ export default defineConfig({
         list: at('./client/list.ts'),
         plain: at('./client/plain.ts'),
         search: at('./client/search.ts'),
+        changes: at('./client/changes.tsx'),
         'not-found': at('./client/not-found.ts'),
         submit: at('./client/submit.ts'),
         check: at('./client/check.ts'),

@@ -12,7 +12,7 @@ import { type Markup, readMarkup } from './markup.ts'
 
 /** What the API serves on the same origin. */
 const API =
-  /^\/(docs|openapi\.json|feed\.atom|devices|formats|vendors|services|categories|devices\/[a-z0-9-]+(\/rules|\/feed\.atom)?|formats\/[a-z0-9-]+|vendors\/[a-z0-9-]+|services\/[a-z0-9-]+|hosts\/[a-z0-9._-]+)$/
+  /^\/(docs|releases|openapi\.json|feed\.atom|devices|formats|vendors|services|categories|devices\/[a-z0-9-]+(\/rules|\/feed\.atom)?|formats\/[a-z0-9-]+|vendors\/[a-z0-9-]+|services\/[a-z0-9-]+|hosts\/[a-z0-9._-]+)$/
 
 interface BuiltPage {
   path: string
@@ -76,6 +76,7 @@ describe.each([
       '/check/',
       '/devices/',
       '/formats/',
+      '/changes/',
       '/hosts/',
       ...Object.keys(dataset.devices).flatMap((id) =>
         (expandDevice(dataset, id)?.endpoints ?? []).flatMap(({ peer }) =>
