@@ -7,6 +7,7 @@ import { diff } from './commands/diff.ts'
 import { fromIssue } from './commands/from-issue.ts'
 import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
+import { packageCommand } from './commands/package.ts'
 import { postEntry } from './commands/post-entry.ts'
 import { postReview } from './commands/post-review.ts'
 import { publish } from './commands/publish.ts'
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   fromIssue,
   postEntry,
   report,
+  packageCommand,
   publish,
   serve,
 ]
