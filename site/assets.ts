@@ -10,6 +10,7 @@ const ENTRIES = {
   plain: 'plain.ts',
   search: 'search.ts',
   changes: 'changes.tsx',
+  compare: 'compare.tsx',
   'not-found': 'not-found.ts',
   submit: 'submit.ts',
   check: 'check.ts',

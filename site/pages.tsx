@@ -4,6 +4,7 @@ import type { HostEntry } from './hosts.ts'
 import type { Site } from './model.ts'
 import { ChangesPage } from './pages/changes.tsx'
 import { CheckPage } from './pages/check.tsx'
+import { ComparePage } from './pages/compare.tsx'
 import { DataReportPage } from './pages/data-report.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { FormatPage, FormatsPage } from './pages/formats.tsx'
@@ -104,6 +105,7 @@ export function pagesOf(
     })),
     { path: '/submit/', node: () => <SubmitPage site={site} dataset={dataset} /> },
     { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
+    { path: '/compare/', node: () => <ComparePage site={site} /> },
     { path: '/changes/', node: () => <ChangesPage site={site} /> },
     { path: '/about/', node: () => <AboutPage site={site} /> },
     { path: '/about/data/', node: () => <DataReportPage site={site} /> },

@@ -22,6 +22,7 @@ export default defineConfig({
         plain: at('./client/plain.ts'),
         search: at('./client/search.ts'),
         changes: at('./client/changes.tsx'),
+        compare: at('./client/compare.tsx'),
         'not-found': at('./client/not-found.ts'),
         submit: at('./client/submit.ts'),
         check: at('./client/check.ts'),

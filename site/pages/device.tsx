@@ -53,6 +53,9 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
           <a class="button" href={editUrl}>
             Edit
           </a>
+          <a class="button" href={`/compare/?a=${device.id}`}>
+            Compare
+          </a>
         </p>
       </div>
       <Badges entry={entry} />

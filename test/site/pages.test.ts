@@ -77,6 +77,7 @@ describe.each([
       '/devices/',
       '/formats/',
       '/changes/',
+      '/compare/',
       '/hosts/',
       ...Object.keys(dataset.devices).flatMap((id) =>
         (expandDevice(dataset, id)?.endpoints ?? []).flatMap(({ peer }) =>
