@@ -21,9 +21,12 @@ export interface Evidence {
   independent: { two_or_more: number; one: number }
   /** Endpoints by the age of the newest dated source; each up to so long ago, and not in the row before. */
   age: Record<Age, number>
-  /** Sources by kind, in entries and services. */
+  /** Sources by kind; one that several files name is one. */
   kinds: Record<Source['kind'], number>
 }
+
+/** What makes two sources one: their address, for want of one their title. */
+export const placeOf = ({ url, title }: Source): string => url ?? title
 
 /** Every endpoint of the data set once: the entries' own, and those of the services. */
 export const claimsOf = ({ devices, services }: Dataset): Claim[] =>
@@ -51,12 +54,12 @@ export function evidenceOf(claims: readonly Claim[], now: Date): Evidence {
   const age = Object.fromEntries(AGES.map((each) => [each, 0])) as Record<Age, number>
   const kinds = Object.fromEntries(SOURCE_KINDS.map((kind) => [kind, 0])) as Record<Source['kind'], number>
   let many = 0
-  const counted = new Set<Source>()
+  const counted = new Map<string, Source['kind']>()
   for (const { sources } of claims) {
     age[ageOf(sources, now)] += 1
     if (new Set(sources.map(witnessOf)).size >= 2) many += 1
-    for (const source of sources) counted.add(source)
+    for (const source of sources) counted.set(placeOf(source), source.kind)
   }
-  for (const { kind } of counted) kinds[kind] += 1
+  for (const kind of counted.values()) kinds[kind] += 1
   return { independent: { two_or_more: many, one: claims.length - many }, age, kinds }
 }

@@ -5,7 +5,7 @@ import type { Status } from '../../schema/status.ts'
 import { leavesHome } from '../answer.ts'
 import { type Answered, answered, CONSUMERS, type Consumer } from './answered.ts'
 import { type Contradiction, contradictionsOf } from './contradictions.ts'
-import { type Claim, claimsOf, type Evidence, evidenceOf } from './evidence.ts'
+import { type Claim, claimsOf, type Evidence, evidenceOf, placeOf } from './evidence.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 
 export type NeedCounts = Record<Need, number>
@@ -29,6 +29,7 @@ export interface DataReport {
     entries: number
     vendors: number
     services: number
+    /** Each counted once, however many files name it. */
     sources: number
     /** Claims of entries and services about one endpoint, each counted once. */
     endpoints: number
@@ -116,10 +117,11 @@ export function dataReport(dataset: Dataset, now: Date): DataReport {
       entries: all.length,
       vendors: new Set(devices.map(({ vendor }) => vendor)).size,
       services: Object.keys(dataset.services).length,
-      sources: [...Object.values(dataset.devices), ...Object.values(dataset.services)].reduce(
-        (sum, { sources }) => sum + Object.keys(sources).length,
-        0,
-      ),
+      sources: new Set(
+        [...Object.values(dataset.devices), ...Object.values(dataset.services)].flatMap(({ sources }) =>
+          Object.values(sources).map(placeOf),
+        ),
+      ).size,
       endpoints: claims.length,
       with_hosts: hosts.length,
       works_without: works.length,

@@ -3,7 +3,6 @@ import { prefetchOnIntent } from './prefetch.ts'
 
 interface Release {
   id: string
-  date: string
 }
 interface Changes {
   total: number
@@ -46,7 +45,7 @@ async function start(): Promise<void> {
     ['since', items[1]?.id ?? items[0]?.id],
     ['release', items[0]?.id],
   ] as const) {
-    field(name).replaceChildren(...items.map(({ id, date }) => optionOf(id, `${id} (${date.slice(0, 10)})`)))
+    field(name).replaceChildren(...items.map(({ id }) => optionOf(id, id)))
     const wanted = asked.get(name)
     field(name).value = items.some(({ id }) => id === wanted) ? (wanted ?? '') : (fallback ?? '')
   }

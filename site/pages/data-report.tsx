@@ -167,7 +167,7 @@ export const DataReportPage: FC<{ site: Site }> = ({ site }) => {
         />
         <h3>Sources by kind</h3>
         <Counts
-          all={totals.sources}
+          all={Object.values(evidence.kinds).reduce((sum, number) => sum + number, 0)}
           rows={Object.entries(evidence.kinds)
             .sort(([, a], [, b]) => b - a)
             .map(([kind, number]) => [KIND_WORDS[kind as keyof typeof KIND_WORDS], number])}

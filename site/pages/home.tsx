@@ -50,10 +50,7 @@ function newest(devices: readonly SiteDevice[]) {
 /** The front page: a search field, and what is true today. */
 export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUrl }) => {
   const { devices } = site
-  const endpoints = devices.reduce((sum, { device }) => sum + device.endpoints.length, 0)
-  const addresses = new Set(
-    devices.flatMap(({ device }) => Object.values(device.sources).map(({ url, title }) => url ?? title)),
-  )
+  const { totals } = site.report
   const categories = [...new Set(devices.map(({ device }) => device.category))].sort()
   const changes = newest(devices)
   const open = site.report.wanted.block_tests.slice(0, 5)
@@ -104,10 +101,10 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
           <b>{devices.length}</b> {devices.length === 1 ? 'device' : 'devices'}
         </li>
         <li>
-          <b>{endpoints}</b> endpoints
+          <b>{totals.endpoints}</b> endpoints
         </li>
         <li>
-          <b>{addresses.size}</b> {addresses.size === 1 ? 'source' : 'sources'}
+          <b>{totals.sources}</b> {totals.sources === 1 ? 'source' : 'sources'}
         </li>
       </ul>
       <div class="columns">
@@ -129,6 +126,9 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
               ))}
             </ul>
           )}
+          <p>
+            <a href="/changes/">What changed between any two releases</a>
+          </p>
         </section>
         <section aria-labelledby="wanted">
           <h2 id="wanted">Most wanted</h2>

@@ -27,7 +27,7 @@ describe('report', () => {
     const { code, out, err } = await netneeds('report', '--data', folder)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toContain(
-      '20 entries of 1 vendor, 0 shared services\n20 endpoints, 20 sources, 0 endpoints without a source\n',
+      '20 entries of 1 vendor, 0 shared services\n20 endpoints, 1 source, 0 endpoints without a source\n',
     )
     expect(out).toMatch(/outside the home, native app +0 +0 +0 +20 +0 %/)
     expect(out).toMatch(/Most wanted block tests: 20\n.*\nacme-1 +home-assistant, native-app +2\n/)

@@ -98,7 +98,7 @@ describe('the data report', () => {
         vendors: 1,
         services: 1,
         endpoints: 6,
-        sources: 10,
+        sources: 4,
         with_hosts: 1,
         works_without: 1,
         with_hosts_or_works_without: 2,
@@ -121,7 +121,7 @@ describe('the data report', () => {
   test('says how well and how lately claims are founded', () => {
     expect(made.evidence.independent).toEqual({ two_or_more: 1, one: 5 })
     expect(made.evidence.age).toEqual({ '1 year': 1, '2 years': 1, '5 years': 0, older: 1, undated: 3 })
-    expect(made.evidence.kinds).toMatchObject({ 'integration-source': 3, forum: 1, paper: 1, 'dns-log': 1 })
+    expect(made.evidence.kinds).toMatchObject({ 'integration-source': 1, forum: 1, paper: 1, 'dns-log': 1 })
     expect(made.status.endpoints).toEqual({ verified: 0, reported: 3, claimed: 3 })
   })
   test('lists what contradicts, with the reports', () => {
