@@ -1,4 +1,5 @@
 import { contentHash, piecesOf } from '../api/store/content.ts'
+import { gitText } from '../api/store/git.ts'
 import { datasetAt, gitReleases } from '../api/store/history.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import { nearest } from '../schema/nearest.ts'
@@ -6,6 +7,10 @@ import { readDataset } from '../schema/read.ts'
 import { UsageError } from './args.ts'
 import { DATA } from './data-folder.ts'
 import { report } from './report.ts'
+
+/** Whether the data folder is as it was committed. */
+const untouched = async (): Promise<boolean> =>
+  (await gitText(DATA, ['status', '--porcelain', '--untracked-files=all', '--', '.'])) === ''
 
 /**
  * The data set a command works on: the working folder's, or that of a release in git. It carries the id under
@@ -30,8 +35,10 @@ export async function datasetOf(
       )
       return null
     }
-    const content = contentHash(piecesOf(dataset))
     const last = releases.at(-1)
+    // A folder as it was committed is its last release: reading that too would take as long again.
+    if (last !== undefined && (await untouched())) return { ...dataset, release: last.id }
+    const content = contentHash(piecesOf(dataset))
     const committed = last === undefined ? null : (await datasetAt(DATA, last, now)).dataset
     const same = last !== undefined && committed !== null && contentHash(piecesOf(committed)) === content
     return { ...dataset, release: same ? last.id : `content-${content.slice(0, 12)}` }
