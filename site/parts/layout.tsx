@@ -34,6 +34,13 @@ export const Page: FC<PageProps> = ({ site, title, about, path, script, json, fe
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{path === '/' ? title : `${title} · netneeds`}</title>
       <meta name="description" content={about} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={about} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content="netneeds" />
+      {site.siteUrl !== null && path !== null && (
+        <meta property="og:url" content={`${site.siteUrl}${path}`} />
+      )}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
       <link rel="stylesheet" href={site.assets.style} />
