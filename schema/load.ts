@@ -15,6 +15,8 @@ export interface LoadOptions {
   now: Date
   /** The release id the dataset gets. */
   release: string
+  /** What was read before, by path and text: whoever loads many releases gives the same map to each. */
+  remembered?: Map<string, ReadEntry>
 }
 
 export interface Loaded {
@@ -50,11 +52,39 @@ interface Entry {
   parsed: Device | Service | null
 }
 
+/** A file as far as it can be read alone; never changed afterwards, so that releases can share it. */
+export interface ReadEntry {
+  /** Null where the text is no YAML. */
+  entry: Entry | null
+  problems: readonly Problem[]
+}
+
+function readEntry(kind: Draft['kind'], id: string, file: string, text: string): ReadEntry {
+  const { parsed, problems } = parseYaml(file, text)
+  if (parsed === null) return { entry: null, problems }
+  const schema = kind === 'device' ? Device : Service
+  const result = schema.safeParse(parsed.value)
+  const found = result.success
+    ? []
+    : findingsOf(schema, parsed.value, result.error.issues).map((finding) => parsed.place(finding, 'schema'))
+  return {
+    entry: {
+      draft: draftOf(kind, id, file, parsed.value),
+      source: parsed,
+      parsed: result.success ? result.data : null,
+    },
+    problems: [...problems, ...found],
+  }
+}
+
 /**
  * Reads and checks the files of a data folder, given as paths relative to it with their texts. Pure: the
  * working folder, a commit and a browser's draft all come through here. Every problem of every file at once.
  */
-export function loadDataset(files: ReadonlyMap<string, string>, { now, release }: LoadOptions): Loaded {
+export function loadDataset(
+  files: ReadonlyMap<string, string>,
+  { now, release, remembered }: LoadOptions,
+): Loaded {
   const problems: Problem[] = []
   const entries: Entry[] = []
   const alone: { [K in keyof typeof ALONE]?: z.infer<(typeof ALONE)[K]> } = {}
@@ -75,10 +105,11 @@ export function loadDataset(files: ReadonlyMap<string, string>, { now, release }
       )
       continue
     }
-    const { parsed, problems: found } = parseYaml(file, files.get(path) ?? '')
-    problems.push(...found)
-    if (parsed === null) continue
+    const text = files.get(path) ?? ''
     if (path in ALONE) {
+      const { parsed, problems: found } = parseYaml(file, text)
+      problems.push(...found)
+      if (parsed === null) continue
       const key = path as keyof typeof ALONE
       const schema = ALONE[key]
       const result = schema.safeParse(parsed.value ?? {})
@@ -92,21 +123,12 @@ export function loadDataset(files: ReadonlyMap<string, string>, { now, release }
         )
       continue
     }
-    const schema = device ? Device : Service
-    const result = schema.safeParse(parsed.value)
-    if (!result.success) {
-      problems.push(
-        ...findingsOf(schema, parsed.value, result.error.issues).map((finding) =>
-          parsed.place(finding, 'schema'),
-        ),
-      )
-    }
-    const id = (device ?? service)?.[1] ?? ''
-    entries.push({
-      draft: draftOf(device ? 'device' : 'service', id, file, parsed.value),
-      source: parsed,
-      parsed: result.success ? result.data : null,
-    })
+    const key = `${path}\n${text}`
+    const known = remembered?.get(key)
+    const read = known ?? readEntry(device ? 'device' : 'service', (device ?? service)?.[1] ?? '', file, text)
+    if (known === undefined) remembered?.set(key, read)
+    problems.push(...read.problems)
+    if (read.entry !== null) entries.push(read.entry)
   }
 
   const context: Context = {

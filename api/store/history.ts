@@ -1,4 +1,4 @@
-import { type Loaded, loadDataset } from '../../schema/load.ts'
+import { type Loaded, loadDataset, type ReadEntry } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { MAX_BYTES } from '../../schema/yaml.ts'
 import { blobs, git, gitText } from './git.ts'
@@ -78,11 +78,16 @@ export async function filesAt(
   return { files, problems }
 }
 
-/** The data folder as it was at a commit, read and checked. Throws GitFailed. */
-export async function datasetAt(dataDir: string, { commit, id }: GitRelease, now: Date): Promise<Loaded> {
+/** The data folder as it was at a commit, read and checked; `remembered` as in LoadOptions. Throws GitFailed. */
+export async function datasetAt(
+  dataDir: string,
+  { commit, id }: GitRelease,
+  now: Date,
+  remembered?: Map<string, ReadEntry>,
+): Promise<Loaded> {
   const { files, problems } = await filesAt(dataDir, commit)
   if (problems.length > 0) return { dataset: null, problems }
-  return loadDataset(files, { now, release: id })
+  return loadDataset(files, { now, release: id, ...(remembered === undefined ? {} : { remembered }) })
 }
 
 const refused = (path: string, message: string): Problem => ({

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Dataset } from '../../schema/dataset.ts'
+import type { ReadEntry } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { readDataset } from '../../schema/read.ts'
 import { contentHash, piecesOf } from './content.ts'
@@ -84,13 +85,15 @@ async function publishHistory(
 ): Promise<Head | null> {
   const known = new Map((await db.select().from(releases)).map((row) => [row.id, row]))
   let head: Head | null = null
+  // From one commit to the next most files stay: each text is read once.
+  const remembered = new Map<string, ReadEntry>()
   for (const release of (await gitReleases(dataDir)) ?? []) {
     const held = known.get(release.id)
     if (held?.commit === release.commit) {
       head = { release, content: held.content }
       continue
     }
-    head = (await publishCommit(db, dataDir, release, now, report)) ?? head
+    head = (await publishCommit(db, dataDir, release, now, report, remembered)) ?? head
   }
   return head
 }
@@ -101,8 +104,9 @@ async function publishCommit(
   release: GitRelease,
   now: Date,
   report: PublishReport,
+  remembered: Map<string, ReadEntry>,
 ): Promise<Head | null> {
-  const { dataset, problems } = await datasetAt(dataDir, release, now)
+  const { dataset, problems } = await datasetAt(dataDir, release, now, remembered)
   if (dataset === null) {
     const errors = problems.filter(({ severity }) => severity === 'error')
     report.skipped.push({ release: release.id, commit: release.commit, problems: errors.slice(0, 5) })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { datasetAt, gitReleases } from '../../api/store/history.ts'
+import type { ReadEntry } from '../../schema/load.ts'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { DATA, PROJECT } from '../data-folder.ts'
@@ -28,8 +29,9 @@ export const packageCommand: Command = {
     if (dataset === null) return 1
     const now = new Date()
     const releases = []
+    const remembered = new Map<string, ReadEntry>()
     for (const release of (await gitReleases(DATA)) ?? []) {
-      const { dataset: older } = await datasetAt(DATA, release, now)
+      const { dataset: older } = await datasetAt(DATA, release, now, remembered)
       if (older !== null) releases.push(older)
     }
     // What is not committed yet is one release more.

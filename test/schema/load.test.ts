@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { loadDataset } from '../../schema/load.ts'
+import { loadDataset, type ReadEntry } from '../../schema/load.ts'
 import { readDataset } from '../../schema/read.ts'
 
 const OPTIONS = { now: new Date('2026-11-21T12:00:00Z'), release: 'test' }
@@ -146,4 +146,26 @@ describe('a folder', () => {
     const { problems } = await readDataset(folder, OPTIONS)
     expect(problems.map((problem) => problem.message)).toEqual(['is larger than 256 KiB', 'is not UTF-8'])
   })
+})
+
+test('what is remembered gives the same as reading anew, and is read once', () => {
+  const entry = (host: string) =>
+    `name: Acme Robot\nvendor: acme\ncategory: vacuum\nendpoints:\n  - {id: cloud, direction: outbound, peer: {host: ${host}}, protocol: tcp, ports: [443], sources: [log]}\nsources:\n  log: {kind: capture, title: A capture, url: "https://forum.acme.io/1", date: 2026-01-02}\n`
+  const files = (host: string, other: string) =>
+    new Map([
+      ['vendors.yaml', 'acme: {name: Acme}\n'],
+      ['devices/acme/acme-robot.yaml', entry(host)],
+      ['devices/acme/acme-plug.yaml', other],
+    ])
+  const remembered = new Map<string, ReadEntry>()
+  const options = { now: new Date('2026-11-21'), release: 'test' }
+  for (const folder of [
+    files('a.acme.io', entry('b.acme.io')),
+    files('a.acme.io', 'name: 1\n'),
+    files('c.acme.io', ': ['),
+    files('a.acme.io', entry('b.acme.io')),
+  ])
+    expect(loadDataset(folder, { ...options, remembered })).toEqual(loadDataset(folder, options))
+  // Two texts of the robot, three of the plug.
+  expect(remembered.size).toBe(5)
 })
