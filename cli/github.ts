@@ -41,6 +41,17 @@ export function githubOf(environment: NodeJS.ProcessEnv): GitHub {
   }
 }
 
+/** Runs what speaks to GitHub; a refusal of it is told, and is exit code 1. */
+export async function orTold(err: (text: string) => void, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof GitHubFailed)) throw error
+    err(`${error.message}\n`)
+    return 1
+  }
+}
+
 /** Every item of a list that GitHub gives page by page, at most so many pages. */
 export async function everyItem(github: GitHub, path: string, pages = 20): Promise<unknown[]> {
   const items: unknown[] = []

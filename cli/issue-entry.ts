@@ -51,7 +51,7 @@ const lines = (text: string): string[] =>
     .filter((line) => line !== '' && !line.startsWith('```'))
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The entry that the answers of a form make, checked as any other. Everything in it is a stranger's text. */
+/** The entry that the answers of a form make, checked like every entry: its texts come from outside. */
 export function entryOfIssue(
   answers: Record<FieldId, string>,
   issue: Issue,

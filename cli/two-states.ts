@@ -44,13 +44,14 @@ export async function filesOfState(
   return filesAt(DATA, commit)
 }
 
-/** The data set of a state. Null, with its errors told, where it has any. */
+/** The data set of a state. Null, with its errors told, where it has any. `read` is what was read of it already. */
 export async function stateOf(
   wanted: string,
   now: Date,
   err: (text: string) => void,
+  read?: Awaited<ReturnType<typeof filesOfState>>,
 ): Promise<Dataset | null> {
-  const read = await filesOfState(wanted)
+  read ??= await filesOfState(wanted)
   const { dataset, problems } = loadDataset(read.files, { now, release: wanted })
   const errors = [...read.problems, ...problems].filter(({ severity }) => severity === 'error')
   if (dataset !== null && errors.length === 0) return dataset

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
-import { type GitHub, GitHubFailed, githubOf } from '../github.ts'
+import { type GitHub, githubOf, orTold } from '../github.ts'
 import { writeOwnComment } from '../own-comment.ts'
 
 /** By this line the workflow finds its own comment again. */
@@ -90,18 +90,15 @@ export const postEntry: Command = {
     if ('pull' in made.data && made.data.pull.branch !== `issue-${issue}`)
       throw new UsageError(`${file} is about another issue`)
     const github = githubOf(process.env)
-    try {
-      if ('comment' in made.data) {
-        await writeOwnComment(github, Number(issue), MARK, `${MARK}\n${made.data.comment}`)
+    const { data } = made
+    return orTold(err, async () => {
+      if ('comment' in data) {
+        await writeOwnComment(github, Number(issue), MARK, `${MARK}\n${data.comment}`)
         return 0
       }
-      const { number, commit } = await propose(github, base, made.data.pull)
+      const { number, commit } = await propose(github, base, data.pull)
       out(`${number} ${commit}\n`)
       return 0
-    } catch (error) {
-      if (!(error instanceof GitHubFailed)) throw error
-      err(`${error.message}\n`)
-      return 1
-    }
+    })
   },
 }

@@ -4,7 +4,7 @@ import { plain } from '../../rules/backends/data/plain.ts'
 import { textOf, UsageError } from '../args.ts'
 import { fenced } from '../change-words.ts'
 import type { Command } from '../command.ts'
-import { everyItem, type GitHub, GitHubFailed, githubOf } from '../github.ts'
+import { everyItem, type GitHub, githubOf, orTold } from '../github.ts'
 import { Comment, writeOwnComment } from '../own-comment.ts'
 import { MARK } from '../review-comment.ts'
 import { counted } from '../table.ts'
@@ -72,15 +72,11 @@ export const postReview: Command = {
     if (!read.success) throw new UsageError(`${file} is not what netneeds review wrote`)
     const suggestions = read.data
     const number = Number(pull)
-    try {
+    return orTold(err, async () => {
       await writeOwnComment(github, number, MARK, body)
-      if (suggestions.length === 0) return 0
-      err(`${counted(await offer(github, number, commit, suggestions), 'new suggestion')}\n`)
+      if (suggestions.length > 0)
+        err(`${counted(await offer(github, number, commit, suggestions), 'new suggestion')}\n`)
       return 0
-    } catch (error) {
-      if (!(error instanceof GitHubFailed)) throw error
-      err(`${error.message}\n`)
-      return 1
-    }
+    })
   },
 }

@@ -36,20 +36,21 @@ export const review: Command = {
     const [base, head] = twoStates(args)
     const formats = formatsOf(args)
     const now = new Date()
-    const before = await stateOf(base, now, err)
+    const old = await filesOfState(base)
+    const before = await stateOf(base, now, err, old)
     if (before === null) return 1
-    const [old, fresh] = [await filesOfState(base), await filesOfState(head)]
+    const fresh = await filesOfState(head)
     const touched = (file: string): boolean => {
       const path = file.replace(/^data\//, '')
       return old.files.get(path) !== fresh.files.get(path)
     }
-    const found = loadDataset(fresh.files, { now, release: head }).problems
+    const loaded = loadDataset(fresh.files, { now, release: head })
     // An error is told wherever it stands: a change may break an entry that it does not touch.
     const problems: Problem[] = [
       ...fresh.problems,
-      ...found.filter(({ severity, file }) => severity === 'error' || touched(file)),
+      ...loaded.problems.filter(({ severity, file }) => severity === 'error' || touched(file)),
     ]
-    const { dataset: after } = withoutBroken(fresh.files, now)
+    const after = loaded.dataset ?? withoutBroken(fresh.files, now).dataset
     if (after === null) {
       err(report(problems, 'human', false))
       return 1
