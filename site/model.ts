@@ -1,7 +1,8 @@
-import { type Answer, answer } from '../rules/answer.ts'
+import type { Answer } from '../rules/answer.ts'
+import { answered } from '../rules/report/answered.ts'
 import { type DataReport, dataReport } from '../rules/report/report.ts'
 import type { Dataset } from '../schema/dataset.ts'
-import { type ExpandedDevice, expandDevice } from '../schema/expand.ts'
+import type { ExpandedDevice } from '../schema/expand.ts'
 
 /** One change of an entry, as the version control of the data has it. */
 export interface Change {
@@ -48,14 +49,12 @@ export function siteOf(
   dataset: Dataset,
   given: { now: Date; history: History | null; siteUrl: string | null; repository: string; assets: Assets },
 ): Site {
-  const devices = Object.keys(dataset.devices).flatMap((id): SiteDevice[] => {
-    const device = expandDevice(dataset, id)
-    if (device === null) return []
+  const all = answered(dataset)
+  const devices = all.map(({ device, answers }): SiteDevice => {
+    const { id } = device
     const changes =
       given.history !== null && Object.hasOwn(given.history, id) ? (given.history[id] ?? []) : []
-    return [
-      { device, assistant: answer(device, 'home-assistant'), app: answer(device, 'native-app'), changes },
-    ]
+    return { device, assistant: answers.home_assistant, app: answers.native_app, changes }
   })
   devices.sort((a, b) => compareNames(a.device.name, b.device.name) || (a.device.id < b.device.id ? -1 : 1))
   return {
@@ -64,7 +63,7 @@ export function siteOf(
     siteUrl: given.siteUrl?.replace(/\/+$/, '') ?? null,
     repository: given.repository,
     assets: given.assets,
-    report: dataReport(dataset, given.now),
+    report: dataReport(dataset, given.now, all),
     hasHistory: given.history !== null,
   }
 }

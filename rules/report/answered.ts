@@ -1,7 +1,6 @@
 import type { Dataset } from '../../schema/dataset.ts'
-import type { Need } from '../../schema/endpoint.ts'
 import { type ExpandedDevice, expandDevice } from '../../schema/expand.ts'
-import { answer } from '../answer.ts'
+import { type Answer, answer } from '../answer.ts'
 
 export const CONSUMERS = ['home_assistant', 'native_app'] as const
 export type Consumer = (typeof CONSUMERS)[number]
@@ -9,7 +8,7 @@ export type Consumer = (typeof CONSUMERS)[number]
 /** A device with both answers about its internet. */
 export interface Answered {
   device: ExpandedDevice
-  internet: Record<Consumer, Need>
+  answers: Record<Consumer, Answer>
 }
 
 /** Every device of a data set, expanded and answered for. */
@@ -17,9 +16,9 @@ export const answered = (dataset: Dataset): Answered[] =>
   Object.keys(dataset.devices).flatMap((id) => {
     const device = expandDevice(dataset, id)
     if (device === null) return []
-    const internet = {
-      home_assistant: answer(device, 'home-assistant').internet,
-      native_app: answer(device, 'native-app').internet,
+    const answers = {
+      home_assistant: answer(device, 'home-assistant'),
+      native_app: answer(device, 'native-app'),
     }
-    return [{ device, internet }]
+    return [{ device, answers }]
   })

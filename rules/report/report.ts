@@ -69,7 +69,7 @@ function grouped(
     const group = groups.get(id) ?? { id, name: nameOf(id), entries: 0, status: noStatus(), answered: 0 }
     group.entries += 1
     group.status[each.device.status] += 1
-    if (each.internet.home_assistant !== 'unknown') group.answered += 1
+    if (each.answers.home_assistant.internet !== 'unknown') group.answered += 1
     groups.set(id, group)
   }
   return [...groups.values()].sort((a, b) => b.entries - a.entries || (a.id < b.id ? -1 : 1))
@@ -95,15 +95,14 @@ function needsOf(claims: readonly Claim[], outside: boolean): Record<Consumer, N
   return counts
 }
 
-/** Counts and judges a whole data set; pure, the same for page and command. */
-export function dataReport(dataset: Dataset, now: Date): DataReport {
-  const all = answered(dataset)
+/** Counts and judges a whole data set; pure, the same for page and command. `all` is what was answered already. */
+export function dataReport(dataset: Dataset, now: Date, all = answered(dataset)): DataReport {
   const claims = claimsOf(dataset)
   const statusOfEntries = noStatus()
   const internet = twice(noNeeds)
   for (const each of all) {
     statusOfEntries[each.device.status] += 1
-    for (const consumer of CONSUMERS) internet[consumer][each.internet[consumer]] += 1
+    for (const consumer of CONSUMERS) internet[consumer][each.answers[consumer].internet] += 1
   }
   const statusOfEndpoints = noStatus()
   for (const { status } of claims) statusOfEndpoints[status] += 1

@@ -35,10 +35,10 @@ export interface Wanted {
   services: WantedService[]
 }
 
-function testOf({ device, internet }: Answered): WantedTest[] {
+function testOf({ device, answers: said }: Answered): WantedTest[] {
   const answers = [
-    ...(internet.home_assistant === 'unknown' ? (['home-assistant'] as const) : []),
-    ...(internet.native_app === 'unknown' ? (['native-app'] as const) : []),
+    ...(said.home_assistant.internet === 'unknown' ? (['home-assistant'] as const) : []),
+    ...(said.native_app.internet === 'unknown' ? (['native-app'] as const) : []),
   ]
   const needs = device.endpoints
     .filter((endpoint) => leavesHome(endpoint) && !steerable(endpoint) && endpoint.when === 'always')
@@ -47,13 +47,13 @@ function testOf({ device, internet }: Answered): WantedTest[] {
 }
 
 /** It talks to the internet by what a source says, and no host of it is known. */
-function wantsCapture({ device, internet }: Answered): boolean {
+function wantsCapture({ device, answers: said }: Answered): boolean {
   const outside = device.endpoints.filter(leavesHome)
   const named = outside.some(({ peer, purpose }) => 'host' in peer && purpose !== 'time')
   const leaves =
     outside.some(({ peer, purpose }) => 'role' in peer && purpose !== 'time') ||
-    internet.home_assistant === 'required' ||
-    internet.native_app === 'required'
+    said.home_assistant.internet === 'required' ||
+    said.native_app.internet === 'required'
   return leaves && !named
 }
 
