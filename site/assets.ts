@@ -2,19 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Assets } from './model.ts'
-import config from './vite.ts'
+import config, { SCRIPTS } from './vite.ts'
 
-const ENTRIES = {
-  device: 'device.ts',
-  list: 'list.ts',
-  plain: 'plain.ts',
-  search: 'search.ts',
-  changes: 'changes.tsx',
-  compare: 'compare.tsx',
-  'not-found': 'not-found.ts',
-  submit: 'submit.ts',
-  check: 'check.ts',
-} as const
 type Manifest = Record<string, { file: string; css?: string[] } | undefined>
 
 /** Builds scripts and stylesheet into `outDir`, hashed, and says what each is called. */
@@ -28,6 +17,6 @@ export async function buildAssets(outDir: string): Promise<Assets> {
     if (file === undefined) throw new Error(`the bundle has no ${source}`)
     return `/${file}`
   }
-  const scripts = Object.entries(ENTRIES).map(([name, file]) => [name, fileOf(`site/client/${file}`)])
+  const scripts = Object.entries(SCRIPTS).map(([name, file]) => [name, fileOf(`site/client/${file}`)])
   return { style: fileOf('site/style.css'), icon: '/favicon.svg', scripts: Object.fromEntries(scripts) }
 }

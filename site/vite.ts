@@ -2,6 +2,19 @@ import { defineConfig } from 'vite'
 
 const at = (path: string): string => new URL(path, import.meta.url).pathname
 
+/** The script of each kind of page, by the name that pages call it. */
+export const SCRIPTS = {
+  device: 'device.ts',
+  list: 'list.ts',
+  plain: 'plain.ts',
+  search: 'search.ts',
+  changes: 'changes.tsx',
+  compare: 'compare.tsx',
+  'not-found': 'not-found.ts',
+  submit: 'submit.ts',
+  check: 'check.ts',
+} as const
+
 /** The scripts and the stylesheet of the site; `site/build.ts` says where they go and reads the manifest. */
 export default defineConfig({
   root: at('..'),
@@ -17,15 +30,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: {
-        device: at('./client/device.ts'),
-        list: at('./client/list.ts'),
-        plain: at('./client/plain.ts'),
-        search: at('./client/search.ts'),
-        changes: at('./client/changes.tsx'),
-        compare: at('./client/compare.tsx'),
-        'not-found': at('./client/not-found.ts'),
-        submit: at('./client/submit.ts'),
-        check: at('./client/check.ts'),
+        ...Object.fromEntries(Object.entries(SCRIPTS).map(([name, file]) => [name, at(`./client/${file}`)])),
         style: at('./style.css'),
       },
     },

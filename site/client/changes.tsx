@@ -1,4 +1,5 @@
 import { type ChangedEntry, ChangeList, type WidenedRule } from '../parts/change-list.tsx'
+import { ask, found } from './page.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
 interface Release {
@@ -10,25 +11,10 @@ interface Changes {
   widened: WidenedRule[]
 }
 
-const found = <T extends Element>(selector: string): T => {
-  const element = document.querySelector<T>(selector)
-  if (element === null) throw new Error(`the page lacks ${selector}`)
-  return element
-}
-
 const form = found<HTMLFormElement>('#changes')
 const list = found<HTMLElement>('#changes-list')
 const status = found<HTMLElement>('#changes-status')
 const field = (name: string) => form.elements.namedItem(name) as HTMLSelectElement
-
-async function ask<T>(path: string): Promise<T> {
-  const response = await fetch(path, { headers: { Accept: 'application/json' } })
-  const body = await response.json().catch(() => null)
-  // What is wrong with the question stands in the answer (RFC 9457).
-  if (!response.ok)
-    throw new Error(body?.errors?.[0]?.detail ?? body?.detail ?? `the server answered ${response.status}`)
-  return body as T
-}
 
 const optionOf = (value: string, text: string): HTMLOptionElement => {
   const option = document.createElement('option')

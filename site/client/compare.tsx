@@ -1,21 +1,11 @@
 import { type ComparedDevice, CompareTable } from '../parts/compare-table.tsx'
+import { ask, found } from './page.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
-const found = <T extends Element>(selector: string): T => {
-  const element = document.querySelector<T>(selector)
-  if (element === null) throw new Error(`the page lacks ${selector}`)
-  return element
-}
 const form = found<HTMLFormElement>('#compare')
 const place = found<HTMLElement>('#compared')
 const status = found<HTMLElement>('#compare-status')
 const fields = ['a', 'b'].map((name) => form.elements.namedItem(name) as HTMLSelectElement)
-
-async function entryOf(id: string): Promise<ComparedDevice> {
-  const response = await fetch(`/devices/${id}`, { headers: { Accept: 'application/json' } })
-  if (!response.ok) throw new Error(`the server answered ${response.status} for ${id}`)
-  return (await response.json()) as ComparedDevice
-}
 
 let newest = 0
 async function show(): Promise<void> {
@@ -32,7 +22,10 @@ async function show(): Promise<void> {
     return
   }
   try {
-    const devices = await Promise.all([entryOf(a), entryOf(b)])
+    const devices = await Promise.all([
+      ask<ComparedDevice>(`/devices/${a}`),
+      ask<ComparedDevice>(`/devices/${b}`),
+    ])
     if (turn !== newest) return
     place.innerHTML = String(<CompareTable devices={devices} />)
     status.textContent = ''

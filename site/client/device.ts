@@ -2,13 +2,8 @@ import type { ExpandedDevice } from '../../schema/expand.ts'
 import { fieldOf, keepChoices, readChoices, restoreChoices, showOwnFields } from './choices.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import type { Drawn } from './engine.tsx'
+import { found } from './page.ts'
 import { prefetchOnIntent } from './prefetch.ts'
-
-const found = <T extends Element>(selector: string): T => {
-  const element = document.querySelector<T>(selector)
-  if (element === null) throw new Error(`the page lacks ${selector}`)
-  return element
-}
 
 const form = found<HTMLFormElement>('#choices')
 const output = found<HTMLElement>('#rule-output')

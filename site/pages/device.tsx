@@ -26,7 +26,8 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
     Object.entries(site.dataset.services).map(([id, { name }]) => [id, name]),
   )
   const answers = [assistant, app]
-  const { set } = defaultRules(device, release, site.siteUrl)
+  const rendered = defaultRules(device, release, site.siteUrl)
+  const { set } = rendered
   const editUrl = `${site.repository}/edit/main/${entryPath(device)}`
   return (
     <Page
@@ -60,7 +61,13 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
       </div>
       <Badges entry={entry} />
       <AnswerBox device={device} answers={answers} />
-      <RuleBox device={device} release={release} siteUrl={site.siteUrl} entryUrl={entryUrl} />
+      <RuleBox
+        device={device}
+        release={release}
+        siteUrl={site.siteUrl}
+        rendered={rendered}
+        entryUrl={entryUrl}
+      />
       <section class="wide" aria-labelledby="talks">
         <h2 id="talks">What it talks to</h2>
         {device.endpoints.length === 0 ? (

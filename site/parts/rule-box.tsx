@@ -7,20 +7,20 @@ import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choic
 import { Select, Text } from './fields.tsx'
 import { RuleOutput } from './rule-output.tsx'
 
+/** The rules as they are without any choice. */
+type DefaultRules = Extract<RenderedRules, { ok: true }>
+
 interface Props {
   device: ExpandedDevice
   release: string
   siteUrl: string | null
+  rendered: DefaultRules
   /** The file the browser reads the entry from. */
   entryUrl: string
 }
 
 /** Rules are rendered where pages are made; a device whose default rules do not compile is an error. */
-export function defaultRules(
-  device: ExpandedDevice,
-  release: string,
-  siteUrl: string | null,
-): Extract<RenderedRules, { ok: true }> {
+export function defaultRules(device: ExpandedDevice, release: string, siteUrl: string | null): DefaultRules {
   const rendered = renderRules(device, release, siteUrl ?? '', {}, BACKENDS)
   if (!rendered.ok)
     throw new Error(
@@ -30,8 +30,7 @@ export function defaultRules(
 }
 
 /** The rule for this device: choices, and the text as it is without any. A plain form to the API where there is no script. */
-export const RuleBox: FC<Props> = ({ device, release, siteUrl, entryUrl }) => {
-  const rendered = defaultRules(device, release, siteUrl)
+export const RuleBox: FC<Props> = ({ device, release, siteUrl, rendered, entryUrl }) => {
   return (
     <section class="box rule" aria-labelledby="rule">
       <h2 id="rule">Rule</h2>
