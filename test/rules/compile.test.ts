@@ -2,32 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { compile } from '../../rules/compile.ts'
 import { verdict } from '../../rules/verdict.ts'
 import { Choices } from '../../schema/choices.ts'
-import { endpoint, policyOf, testDevice } from '../policies.ts'
+import { endpoint, policyOf } from '../policies.ts'
+import { cloud, HOME, place, rulesOf } from './one-device.ts'
 
-const HOME = {
-  ha: '192.168.1.10',
-  gateway: '192.168.1.1',
-  lan: '192.168.1.0/24',
-  app: '192.168.1.20',
-  family: 'ipv4',
-}
-const need = (home_assistant: string, native_app = 'unknown') => ({ home_assistant, native_app })
-const place = (parts: Record<string, unknown>, id = 'robot', ipv4 = ['192.168.1.50']) => ({
-  device: testDevice(id, parts),
-  ipv4,
-  ipv6: [] as string[],
-  mac: [] as string[],
-})
-const rulesOf = (parts: Record<string, unknown>, query: Record<string, string> = {}) => {
-  const policy = policyOf([place(parts)], { ...HOME, ...query })
-  return {
-    policy,
-    allowed: policy.rules.map((rule) => rule.id.replace('robot.', '')),
-    withheld: policy.withheld.map((each) => each.endpoint.id),
-  }
-}
-const cloud = (id: string, home: string, app: string, more = {}) =>
-  endpoint(id, { peer: { host: `${id}.mi.com` }, needed: need(home, app), ...more })
 const OWN = ['netneeds-dns-udp', 'netneeds-dns-tcp', 'netneeds-ntp-udp']
 
 describe('who is allowed', () => {

@@ -1,9 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { missing, which } from '../real/tool.ts'
-import { buildInto, FIXTURE, MARKUP } from './fixture.ts'
-import { serve } from './serve.ts'
+import { describe, expect, it } from 'vitest'
+import { missing } from '../real/tool.ts'
+import { browsing } from './browsing.ts'
+import { MARKUP } from './fixture.ts'
 
 const RELEASES = {
   items: [
@@ -54,18 +53,9 @@ const CHANGES = {
 }
 
 describe.skipIf(missing('chromium').length > 0)('the page of changes', { timeout: 60_000 }, () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
-  beforeAll(async () => {
-    site = await serve((await buildInto(FIXTURE)).folder)
-    browser = await chromium.launch({ executablePath: which('chromium') ?? '', args: ['--no-sandbox'] })
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
-  })
+  const { browser, url } = browsing()
   async function visit(path: string) {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const context = await browser().newContext({ viewport: { width: 390, height: 844 } })
     const page = await context.newPage()
     const wrong: string[] = []
     page.on('pageerror', (error) => wrong.push(error.message))
@@ -79,7 +69,7 @@ describe.skipIf(missing('chromium').length > 0)('the page of changes', { timeout
         return route.fulfill({ status: 400, json: { errors: [{ detail: 'the first is later' }] } })
       return route.fulfill({ json: CHANGES })
     })
-    await page.goto(site.url + path)
+    await page.goto(url() + path)
     return { page, context, asked, wrong }
   }
 

@@ -1,11 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answer } from '../../rules/answer.ts'
 import { expandDevice } from '../../schema/expand.ts'
-import { missing, which } from '../real/tool.ts'
-import { buildInto, FIXTURE } from './fixture.ts'
-import { serve } from './serve.ts'
+import { missing } from '../real/tool.ts'
+import { browsing } from './browsing.ts'
+import { FIXTURE } from './fixture.ts'
 
 /** A device as the API answers. */
 function answered(id: string) {
@@ -19,23 +18,14 @@ function answered(id: string) {
 }
 
 describe.skipIf(missing('chromium').length > 0)('two devices side by side', { timeout: 60_000 }, () => {
-  let browser: Browser
-  let site: Awaited<ReturnType<typeof serve>>
-  beforeAll(async () => {
-    site = await serve((await buildInto(FIXTURE)).folder)
-    browser = await chromium.launch({ executablePath: which('chromium') ?? '', args: ['--no-sandbox'] })
-  }, 120_000)
-  afterAll(async () => {
-    await browser?.close()
-    await site?.stop()
-  })
+  const { browser, url } = browsing()
 
   it('answers which of them needs no cloud, from the address and from the fields', async () => {
     for (const [colorScheme, width] of [
       ['light', 390],
       ['dark', 1280],
     ] as const) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 844 } })
+      const context = await browser().newContext({ colorScheme, viewport: { width, height: 844 } })
       const page = await context.newPage()
       const wrong: string[] = []
       page.on('pageerror', (error) => wrong.push(error.message))
@@ -44,7 +34,7 @@ describe.skipIf(missing('chromium').length > 0)('two devices side by side', { ti
         const found = answered(new URL(route.request().url()).pathname.split('/').at(-1) ?? '')
         return found === null ? route.fulfill({ status: 404, json: {} }) : route.fulfill({ json: found })
       })
-      await page.goto(`${site.url}/compare/?a=robot&b=hostile`)
+      await page.goto(`${url()}/compare/?a=robot&b=hostile`)
       await expect.poll(() => page.locator('.compare tbody tr').count()).toBeGreaterThan(5)
       const first = page.locator('.compare tbody tr').first()
       expect(await first.locator('td').first().textContent()).toContain('Yes, if you reject instead of drop')
@@ -55,7 +45,7 @@ describe.skipIf(missing('chromium').length > 0)('two devices side by side', { ti
       ).toBeLessThanOrEqual(0)
       await page.selectOption('#f-b', 'empty')
       await expect.poll(() => first.locator('td').nth(1).textContent()).toContain('Unknown')
-      expect(page.url()).toBe(`${site.url}/compare/?a=robot&b=empty`)
+      expect(page.url()).toBe(`${url()}/compare/?a=robot&b=empty`)
       await page.selectOption('#f-a', '')
       await expect.poll(() => page.locator('.compare').count()).toBe(0)
       expect(wrong).toEqual([])
@@ -63,9 +53,9 @@ describe.skipIf(missing('chromium').length > 0)('two devices side by side', { ti
     }
   })
   it('says when a device cannot be had', async () => {
-    const page = await browser.newPage()
+    const page = await browser().newPage()
     await page.route(/\/devices\/[a-z-]+$/, (route) => route.fulfill({ status: 503, json: {} }))
-    await page.goto(`${site.url}/compare/?a=robot&b=empty`)
+    await page.goto(`${url()}/compare/?a=robot&b=empty`)
     await expect
       .poll(() => page.locator('#compare-status').textContent())
       .toContain('Not compared: the server answered 503')
