@@ -16,5 +16,7 @@ export interface Command {
   usage: string
   about: string
   options: Record<string, Option>
+  /** It takes options alone: a word beside them is wrong use. */
+  wordless?: true
   run(args: Arguments, streams: Streams): Promise<number>
 }

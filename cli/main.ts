@@ -80,6 +80,9 @@ export async function main(argv: readonly string[], streams: Streams = console):
       streams.out(helpOf(command.usage, command.about, command.options))
       return 0
     }
+    const [word] = args.words
+    if (command.wordless === true && word !== undefined)
+      throw new UsageError(`"${word}" is one word too many`)
     return await command.run(args, streams)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

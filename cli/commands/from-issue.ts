@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { plain } from '../../rules/backends/data/plain.ts'
@@ -6,6 +6,7 @@ import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { entryOfIssue } from '../issue-entry.ts'
 import { answersOf } from '../issue-form.ts'
+import { jsonFile } from '../json-file.ts'
 import { DATA_OPTION, knownEntries } from '../known.ts'
 
 /** What GitHub hands a workflow about an issue; the rest of it is not looked at. */
@@ -30,9 +31,8 @@ export const fromIssue: Command = {
   async run(args, { out, err }) {
     const [file, ...more] = args.words
     if (file === undefined || more.length > 0) throw new UsageError('give the one file with the event')
-    const event = Event.safeParse(JSON.parse(await readFile(file, 'utf8')))
-    if (!event.success) throw new UsageError(`${file} is not an event about an issue`)
-    const { number, html_url, created_at, body } = event.data.issue
+    const { issue } = await jsonFile(file, Event, 'an event about an issue')
+    const { number, html_url, created_at, body } = issue
     const { dataset, files } = await knownEntries(textOf(args, 'data'), err)
     const answers = answersOf(body ?? '')
     const made =

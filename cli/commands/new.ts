@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { entryYaml } from '../../capture/entry-yaml.ts'
 import type { Device } from '../../schema/device.ts'
-import { flag, textOf, UsageError } from '../args.ts'
+import { flag, textOf } from '../args.ts'
 import { AnswersEnded, createAsker } from '../ask.ts'
 import type { Command } from '../command.ts'
 import { pathOf, withVendor } from '../entry-place.ts'
@@ -13,6 +13,7 @@ import { problemsOf, writeWhole } from '../write-entry.ts'
 export const create: Command = {
   name: 'new',
   usage: 'new [--write]',
+  wordless: true,
   about:
     'Asks for an entry, question by question, and prints it as YAML. Each answer is checked at once. Answers may also come from a file or pipe, one a line; an empty line takes what stands in brackets. Where you have a capture or a log, netneeds capture asks less of you.',
   options: {
@@ -20,7 +21,6 @@ export const create: Command = {
     data: DATA_OPTION,
   },
   async run(args, streams) {
-    if (args.words.length > 0) throw new UsageError(`"${args.words[0]}" is one word too many`)
     const { out, err } = streams
     const { folder, files, dataset } = await knownEntries(textOf(args, 'data'), err)
     const asker = createAsker(streams)

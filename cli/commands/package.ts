@@ -14,13 +14,13 @@ import { csvOf, tablesOf, writeSqlite } from '../dumps.ts'
 export const packageCommand: Command = {
   name: 'package',
   usage: 'package [--out FOLDER]',
+  wordless: true,
   about:
     'Makes the data package: in package/ the npm package (JSON with types, no dependencies), beside it CSV files and an SQLite file. Its version follows from what changed since the first release in git.',
   options: {
     out: { type: 'string', value: 'FOLDER', about: 'where it goes, made anew; dist/data without it' },
   },
   async run(args, { err }) {
-    if (args.words.length > 0) throw new UsageError(`"${args.words[0]}" is one word too many`)
     const wanted = textOf(args, 'out')
     const out = wanted === undefined ? join(PROJECT, 'dist/data') : resolve(wanted)
     // A folder that somebody named is not emptied: it may hold something else.

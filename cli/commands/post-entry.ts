@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { type GitHub, githubOf, orTold } from '../github.ts'
+import { jsonFile } from '../json-file.ts'
 import { writeOwnComment } from '../own-comment.ts'
 
 /** By this line the workflow finds its own comment again. */
@@ -70,6 +70,7 @@ async function propose(
 export const postEntry: Command = {
   name: 'post-entry',
   usage: 'post-entry --issue NUMBER --made FILE [--base BRANCH]',
+  wordless: true,
   about:
     'Opens the pull request that netneeds from-issue made and prints its number and commit, or writes its comment under the issue. For the workflow; reads GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL.',
   options: {
@@ -85,18 +86,16 @@ export const postEntry: Command = {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,100}$/.test(base))
       throw new UsageError('--base is the name of a branch')
     if (file === undefined) throw new UsageError('--made names the file of netneeds from-issue')
-    const made = Made.safeParse(JSON.parse(await readFile(file, 'utf8')))
-    if (!made.success) throw new UsageError(`${file} is not what netneeds from-issue wrote`)
-    if ('pull' in made.data && made.data.pull.branch !== `issue-${issue}`)
+    const made = await jsonFile(file, Made, 'what netneeds from-issue wrote')
+    if ('pull' in made && made.pull.branch !== `issue-${issue}`)
       throw new UsageError(`${file} is about another issue`)
     const github = githubOf(process.env)
-    const { data } = made
     return orTold(err, async () => {
-      if ('comment' in data) {
-        await writeOwnComment(github, Number(issue), MARK, `${MARK}\n${data.comment}`)
+      if ('comment' in made) {
+        await writeOwnComment(github, Number(issue), MARK, `${MARK}\n${made.comment}`)
         return 0
       }
-      const { number, commit } = await propose(github, base, data.pull)
+      const { number, commit } = await propose(github, base, made.pull)
       out(`${number} ${commit}\n`)
       return 0
     })

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { plain } from '../../rules/backends/data/plain.ts'
 import { textOf, UsageError } from '../args.ts'
 import { fenced } from '../change-words.ts'
 import type { Command } from '../command.ts'
 import { everyItem, type GitHub, githubOf, orTold } from '../github.ts'
+import { jsonFile, textFile } from '../json-file.ts'
 import { Comment, writeOwnComment } from '../own-comment.ts'
 import { MARK } from '../review-comment.ts'
 import { counted } from '../table.ts'
@@ -50,6 +50,7 @@ async function offer(
 export const postReview: Command = {
   name: 'post-review',
   usage: 'post-review --pull NUMBER --commit SHA --comment FILE [--suggestions FILE]',
+  wordless: true,
   about:
     'Puts what netneeds review wrote onto a pull request: one comment that is renewed, and corrections as suggestions. For the workflow; reads GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL.',
   options: {
@@ -64,13 +65,12 @@ export const postReview: Command = {
     if (!/^[0-9a-f]{40}$/.test(commit)) throw new UsageError('--commit is 40 hexadecimal digits')
     if (comment === undefined) throw new UsageError('--comment names the file with the comment')
     const github = githubOf(process.env)
-    const body = await readFile(comment, 'utf8')
+    const body = await textFile(comment)
     if (!body.startsWith(MARK) || body.length > MOST)
       throw new UsageError(`${comment} is not what netneeds review wrote`)
     const file = textOf(args, 'suggestions')
-    const read = Suggestions.safeParse(file === undefined ? [] : JSON.parse(await readFile(file, 'utf8')))
-    if (!read.success) throw new UsageError(`${file} is not what netneeds review wrote`)
-    const suggestions = read.data
+    const suggestions =
+      file === undefined ? [] : await jsonFile(file, Suggestions, 'what netneeds review wrote')
     const number = Number(pull)
     return orTold(err, async () => {
       await writeOwnComment(github, number, MARK, body)

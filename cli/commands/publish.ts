@@ -47,6 +47,7 @@ export function tell(published: PublishReport, { err }: Streams): void {
 export const publish: Command = {
   name: 'publish',
   usage: 'publish [--data FOLDER] [--database URL]',
+  wordless: true,
   about:
     'Puts the entries, with their history in git, into the database. Nothing is written when an entry is broken.',
   options: { ...databaseOptions, json: { type: 'boolean', about: 'the report as JSON' } },

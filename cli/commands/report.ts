@@ -170,6 +170,7 @@ function printSample(dataset: Dataset, wanted: number, seed: number, { out }: St
 export const report: Command = {
   name: 'report',
   usage: 'report [--all] [--json] [--reread N [--seed SEED]]',
+  wordless: true,
   about:
     'Tells what the data knows and what it does not. Entries by vendor, category and status, needs known and unknown, how well and how lately they are founded, contradictions, and the tests and captures that would settle the most. --reread picks entries at random, to be read again against their sources.',
   options: {
@@ -188,7 +189,6 @@ export const report: Command = {
     data: DATA_OPTION,
   },
   async run(args, streams) {
-    if (args.words.length > 0) throw new UsageError(`"${args.words[0]}" is one word too many`)
     const wanted = whole(args, 'reread', 1)
     const seed = whole(args, 'seed', 0)
     if (seed !== undefined && wanted === undefined) throw new UsageError('--seed goes with --reread N')

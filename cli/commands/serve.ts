@@ -8,6 +8,7 @@ import { databaseOptions, placesOf, tell } from './publish.ts'
 export const serve: Command = {
   name: 'serve',
   usage: 'serve [--port 8787] [--host 127.0.0.1] [--data FOLDER] [--database URL]',
+  wordless: true,
   about:
     'Publishes the entries, builds the pages where they are out of date, and serves both. SIGTERM ends it.',
   options: {

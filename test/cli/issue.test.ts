@@ -166,6 +166,29 @@ describe('an issue becomes an entry', () => {
   })
 })
 
+test.each([
+  [['from-issue', '/nowhere'], 'cannot read /nowhere'],
+  [['post-entry', '--issue', '3', '--made', '/nowhere'], 'cannot read /nowhere'],
+])('%j tells that the file is not there', async (argv, message) => {
+  const { code, out, err } = await netneeds(...argv)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(message)
+})
+test('a file that is no event is told', async () => {
+  writeFileSync(event, '{')
+  const { code, err } = await netneeds('from-issue', event)
+  expect(code).toBe(2)
+  expect(err).toContain('event.json is not an event about an issue')
+})
+test.each(['publish', 'serve', 'new', 'report', 'package', 'post-review', 'post-entry'])(
+  '%s takes no word beside its options',
+  async (command) => {
+    const { code, err } = await netneeds(command, 'everything')
+    expect(code).toBe(2)
+    expect(err).toContain('"everything" is one word too many')
+  },
+)
+
 describe('post-entry', () => {
   let github: FakeGitHub
   const there: { refs: unknown[]; pulls: unknown[]; comments: unknown[] } = {
