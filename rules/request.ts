@@ -1,5 +1,5 @@
-import { formatCidr, isHostAddress, parseAddress, parseMac } from '../schema/address.ts'
-import { Choices } from '../schema/choices.ts'
+import { formatCidr, isHostAddress, parseAddress } from '../schema/address.ts'
+import { Choices, oneMac } from '../schema/choices.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Backend } from './backend.ts'
@@ -128,23 +128,30 @@ export function answerQuery({ backends, devices, home, query, release, origin }:
   return { ok: true, set: explained(policy, backend, rendered), backend, path, update }
 }
 
-/** Sorts a device's addresses by kind; those that are none become problems. */
-function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed {
-  const placed: Placed = { device, ipv4: [], ipv6: [], mac: [] }
+/** Addresses sorted by kind, canonical; `wrong` are those that are the address of no single host. */
+export function sortAddresses(addresses: readonly string[]): Omit<Placed, 'device'> & { wrong: string[] } {
+  const sorted = { ipv4: [] as string[], ipv6: [] as string[], mac: [] as string[], wrong: [] as string[] }
   for (const text of addresses) {
-    const mac = parseMac(text)
+    const mac = oneMac(text)
     const address = parseAddress(text)
-    if (mac !== null) placed.mac.push(mac)
-    else if (address !== null && isHostAddress(address)) placed[address.family].push(formatCidr(address))
-    else
-      problems.push(
-        problem(
-          'device',
-          `"${text}" of ${device.id} is neither the IPv4, the IPv6 nor the MAC address of one host`,
-        ),
-      )
+    if (mac !== null) sorted.mac.push(mac)
+    else if (address !== null && isHostAddress(address)) sorted[address.family].push(formatCidr(address))
+    else sorted.wrong.push(text)
   }
-  return placed
+  return sorted
+}
+
+/** A device with its addresses by kind; those that are none become problems. */
+function place({ device, addresses }: Asked, problems: ChoiceProblem[]): Placed {
+  const { wrong, ...sorted } = sortAddresses(addresses)
+  for (const text of wrong)
+    problems.push(
+      problem(
+        'device',
+        `"${text}" of ${device.id} is neither the IPv4, the IPv6 nor the MAC address of one host`,
+      ),
+    )
+  return { device, ...sorted }
 }
 
 /** A parsed value as it is written in a URL. */
@@ -175,7 +182,10 @@ export function devicePath(id: string, query: Readonly<Record<string, string>>):
 }
 
 /** The address of a home's rule set. */
-export function homePath(devices: readonly Asked[], query: Readonly<Record<string, string>>): string {
+export function homePath(
+  devices: readonly { device: Pick<ExpandedDevice, 'id'>; addresses: readonly string[] }[],
+  query: Readonly<Record<string, string>>,
+): string {
   const named = devices.map(
     ({ device, addresses }) => `${device.id}${addresses.length > 0 ? `@${addresses.join(',')}` : ''}`,
   )

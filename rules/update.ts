@@ -1,17 +1,26 @@
 import type { Rendered } from './backend.ts'
 
+/** Longer addresses are refused by servers on the way. */
+export const LONGEST_URL = 7000
+
 /** Where the script keeps what it fetched. */
 const FOLDER = '/var/lib/netneeds'
 
 /** What cron runs is root already. */
 const asRoot = (command: string): string => command.replace(/\bsudo (?=[a-z])/g, '')
 
+/** What the script is called: the main file's name without what follows the first dot. */
+export const updateName = ([main]: Rendered['files']): string => main?.name.replace(/\..*$/, '') ?? ''
+
+/** The line of root's crontab(5) that runs the script each day, at a time when few are awake. */
+export const cronLine = (name: string): string => `17 4 * * * sh /root/${name}`
+
 /**
  * A shell script for cron that keeps a rule set as it is published: each file is asked for with the ETag of
  * last time (RFC 9110 section 13.1.2; curl(1), --etag-compare), and the commands to apply run when a text
  * other than the release's name changed, or when the last try failed. `url` is the rule set's own address.
- * Null where the rendering has no commands to run unattended, is not fetched by an address, or still holds
- * placeholders: what matches nothing is not worth a fetch.
+ * Null where the rendering has no commands to run unattended, is not fetched by an address (or one too long),
+ * or still holds placeholders: what matches nothing is not worth a fetch.
  */
 export function updateScript(
   rendered: Pick<Rendered, 'files' | 'apply' | 'refresh'>,
@@ -20,17 +29,21 @@ export function updateScript(
   folder = FOLDER,
 ): string | null {
   const [main, ...companions] = rendered.files
-  if (main === undefined || url === null || placeholders > 0 || url.includes("'")) return null
-  const name = main.name.replace(/\..*$/, '')
+  if (main === undefined || url === null || placeholders > 0) return null
+  if (url.includes("'") || url.length > LONGEST_URL) return null
+  const name = updateName(rendered.files)
   const files = [
     `get '${main.name}' '${url}'`,
     ...companions.map((file) => `get '${file.name}' '${url}&file=${encodeURIComponent(file.name)}'`),
   ]
   return `${[
     '#!/bin/sh',
-    `# /etc/cron.daily/${name} (no dot in the name, executable): keeps these rules as they are published.`,
+    `# /root/${name}: keeps these rules as they are published, each day, by this line of root's crontab:`,
+    `# ${cronLine(name)}`,
     '# What the entry adds later is let through without you being asked; the releases tell what that was.',
     'set -eu',
+    // cron(8) gives no sbin, where the programs of a router are.
+    'PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/sbin"',
     `mkdir -p '${folder}/${name}'`,
     `cd '${folder}/${name}'`,
     `text() { sed '/ Release [^ ]*, from /d' "$1"; }`,

@@ -44,8 +44,8 @@ export const Ipv6 = address(
   'ipv6',
   'write the IPv6 address of one host, such as fd00::50, without zone or prefix',
 )
-/** Of one host: the lowest bit of the first octet marks a group (IEEE 802). */
-const oneMac = (value: string): string | null => {
+/** The canonical MAC address of one host, or null: the lowest bit of the first octet marks a group (IEEE 802). */
+export const oneMac = (value: string): string | null => {
   const mac = parseMac(value)
   return mac === null || Number.parseInt(mac.slice(0, 2), 16) % 2 === 1 ? null : mac
 }

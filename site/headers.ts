@@ -27,10 +27,10 @@ export const PAGE_HEADERS: Record<string, string> = {
 }
 
 /**
- * The pages that read captures, and the worker that does it. They load scripts of this site, and nothing in them can
+ * The pages that read captures or hold a home, and the worker that reads. They load scripts of this site, and nothing in them can
  * fetch, post or submit: what they read stays where it is. A worker has the policy of its own file.
  */
-const READING = ['/submit/*', '/check/*', '/assets/capture-worker-*'] as const
+const READING = ['/submit/*', '/check/*', '/home/*', '/assets/capture-worker-*'] as const
 const READING_HEADERS: Record<string, string> = { 'Content-Security-Policy': policy("'none'") }
 
 const asLines = (headers: Readonly<Record<string, string>>): string[] =>

@@ -11,6 +11,7 @@ import { FormatPage, FormatsPage } from './pages/formats.tsx'
 import { HomePage } from './pages/home.tsx'
 import { HostPage, HostsPage } from './pages/hosts.tsx'
 import { categoryGroups, DeviceListPage, GroupPage, GroupsPage, vendorGroups } from './pages/lists.tsx'
+import { MyHomePage } from './pages/my-home.tsx'
 import { ServicePage, ServicesPage } from './pages/services.tsx'
 import { SubmitPage } from './pages/submit.tsx'
 import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
@@ -104,6 +105,7 @@ export function pagesOf(
       node: () => <FormatPage site={site} backend={backend} example={example} />,
     })),
     { path: '/submit/', node: () => <SubmitPage site={site} dataset={dataset} /> },
+    { path: '/home/', node: () => <MyHomePage site={site} dataset={dataset} example={example} /> },
     { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
     { path: '/compare/', node: () => <ComparePage site={site} /> },
     { path: '/changes/', node: () => <ChangesPage site={site} /> },

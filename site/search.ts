@@ -1,3 +1,4 @@
+import type { ExpandedDevice } from '../schema/expand.ts'
 import type { HostEntry } from './hosts.ts'
 import type { Site } from './model.ts'
 import { categoryWords, count } from './words.ts'
@@ -5,21 +6,27 @@ import { categoryWords, count } from './words.ts'
 /** A page that can be searched for: its name, what it is, its address, and the other words that lead to it. */
 export type SearchRow = [name: string, detail: string, path: string, words: string]
 
+/** A device as it is searched for: by its name, its models and other names, its integration. */
+export const deviceRow = (
+  device: Pick<
+    ExpandedDevice,
+    'id' | 'name' | 'vendor_name' | 'category' | 'models' | 'also_known_as' | 'home_assistant'
+  >,
+): SearchRow => [
+  device.name,
+  `${device.vendor_name}, ${categoryWords(device.category)}`,
+  `/devices/${device.id}/`,
+  [device.id, ...device.models, ...device.also_known_as, device.home_assistant?.integration ?? '']
+    .join(' ')
+    .toLowerCase(),
+]
+
 /** Devices first, then vendors, vendor clouds and hosts: the order in which equal matches stand. */
 export function searchRows({ devices, dataset }: Site, hosts: readonly HostEntry[]): SearchRow[] {
   const many = new Map<string, number>()
   for (const { device } of devices) many.set(device.vendor, (many.get(device.vendor) ?? 0) + 1)
   return [
-    ...devices.map(
-      ({ device }): SearchRow => [
-        device.name,
-        `${device.vendor_name}, ${categoryWords(device.category)}`,
-        `/devices/${device.id}/`,
-        [device.id, ...device.models, ...device.also_known_as, device.home_assistant?.integration ?? '']
-          .join(' ')
-          .toLowerCase(),
-      ],
-    ),
+    ...devices.map(({ device }) => deviceRow(device)),
     ...[...many].map(
       ([id, number]): SearchRow => [
         dataset.vendors[id]?.name ?? id,

@@ -13,6 +13,7 @@ export const SCRIPTS = {
   'not-found': 'not-found.ts',
   submit: 'submit.ts',
   check: 'check.ts',
+  'my-home': 'my-home.ts',
 } as const
 
 /** The scripts and the stylesheet of the site; `site/build.ts` says where they go and reads the manifest. */

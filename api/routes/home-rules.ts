@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import type { Backend } from '../../rules/backend.ts'
 import type { Placed } from '../../rules/compile.ts'
-import { formatCidr, isHostAddress, parseAddress, parseMac } from '../../schema/address.ts'
+import { sortAddresses } from '../../rules/request.ts'
 import { DEFAULT_FORMAT, HomeRulesBody, HomeRulesQuery, type ProblemAnswer } from '../../schema/http.ts'
 import { nearest } from '../../schema/nearest.ts'
 import { rulesUrl } from '../canonical.ts'
@@ -76,8 +76,7 @@ function place(served: Served, wanted: readonly Wanted[]): Placed[] {
   const suggestions: string[] = []
   const placed = wanted.flatMap(({ id, addresses, at }): Placed[] => {
     const device = expanded(served.dataset, currentId(served, id) ?? id)
-    const one: Placed | null = device === null ? null : { device, ipv4: [], ipv6: [], mac: [] }
-    if (one === null) {
+    if (device === null) {
       const near = nearest(id, Object.keys(served.dataset.devices))
       suggestions.push(...near)
       errors.push({
@@ -85,14 +84,10 @@ function place(served: Served, wanted: readonly Wanted[]): Placed[] {
         detail: `there is no device "${id}"${near[0] === undefined ? '' : `; did you mean "${near[0]}"?`}`,
       })
     }
-    for (const text of addresses) {
-      const address = parseAddress(text)
-      const mac = parseMac(text)
-      if (address !== null && isHostAddress(address)) one?.[address.family].push(formatCidr(address))
-      else if (mac !== null) one?.mac.push(mac)
-      else errors.push({ ...at, detail: `"${text}" is not the IPv4, IPv6 or MAC address of one host` })
-    }
-    return one === null ? [] : [one]
+    const { wrong, ...sorted } = sortAddresses(addresses)
+    for (const text of wrong)
+      errors.push({ ...at, detail: `"${text}" is not the IPv4, IPv6 or MAC address of one host` })
+    return device === null ? [] : [{ device, ...sorted }]
   })
   if (errors.length === 0) return placed
   if (wanted.every(({ at }) => 'parameter' in at)) throw badParameters(errors, suggestions)

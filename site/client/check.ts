@@ -1,16 +1,18 @@
 import type { DatasetModule, Read } from './capture-protocol.ts'
 import { homeFields, startReader } from './capture-reader.tsx'
 import type { HomeHost } from './check-hosts.ts'
-import { fieldOf, readChoices, restoreChoices, showOwnFields } from './choices.ts'
+import { fieldOf, restoreChoices } from './choices.ts'
 import { enableCopy } from './copy.ts'
-import { found, rested } from './found.ts'
+import { found } from './found.ts'
+import { rulesBox } from './home-rules.ts'
 
 const hostForm = found<HTMLFormElement>('#host-list')
-const choices = found<HTMLFormElement>('#choices')
-const output = found('#rule-output')
-const ruleStatus = found('#rule-status')
 const datasetUrl = found('#reader').dataset.dataset ?? ''
-const origin = choices.dataset.site ?? location.origin
+const rules = rulesBox({
+  dataset: async () => (await tools()).dataset,
+  onChoice: () => void drawRules().catch(trouble),
+})
+const choices = rules.form
 
 /** Code and data that are needed once something was read. */
 async function loadTools() {
@@ -71,12 +73,8 @@ const boxOf = (index: number): HTMLInputElement | null => {
   return box instanceof HTMLInputElement ? box : null
 }
 
-let newest = 0
 async function drawRules(): Promise<void> {
   if (work === null) return
-  const turn = ++newest
-  const { engine, dataset } = await tools()
-  showOwnFields(choices)
   const asked = work.hosts.flatMap(({ ipv4, ipv6, mac }, index) =>
     boxOf(index)?.checked === true
       ? [{ id: work?.chosen[index] ?? '', addresses: [...ipv4, ...ipv6, ...(mac === null ? [] : [mac])] }]
@@ -84,26 +82,11 @@ async function drawRules(): Promise<void> {
   )
   found<HTMLElement>('#home-rules').hidden = asked.length === 0
   if (asked.length === 0) return
-  const drawn = await engine.drawHome(dataset, asked, readChoices(choices), origin)
-  if (turn !== newest) return
-  for (const field of choices.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
-  for (const place of choices.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
-  output.classList.toggle('stale', !drawn.ok)
-  if (!drawn.ok) {
-    for (const { parameter, detail } of drawn.wrong) {
-      const field = fieldOf(choices, parameter)
-      const place = document.getElementById(`w-${field?.id.slice('f-'.length)}`)
-      field?.setAttribute('aria-invalid', 'true')
-      if (place === null) continue
-      place.textContent = detail
-      place.hidden = false
-    }
-    ruleStatus.textContent = `Not updated. ${drawn.wrong.map(({ detail }) => detail).join('; ')}.`
-    return
-  }
-  output.innerHTML = drawn.html
-  found('#later').innerHTML = drawn.later
-  ruleStatus.textContent = drawn.words
+  const drawn = await rules.draw(asked)
+  if (drawn === null) return
+  const keep = found<HTMLElement>('#keep-home')
+  keep.hidden = !drawn.ok
+  if (drawn.ok) found<HTMLAnchorElement>('a', keep).hash = drawn.text
 }
 
 /** Another entry for a host: its row is drawn anew, and the focus stays. */
@@ -167,12 +150,6 @@ async function compare(index: number): Promise<void> {
   heading.textContent = `Against the entry of ${drawn.title}`
   heading.focus()
 }
-
-choices.addEventListener('submit', (event) => event.preventDefault())
-choices.addEventListener(
-  'input',
-  rested(() => void drawRules().catch(trouble)),
-)
 
 restoreChoices(choices)
 enableCopy()

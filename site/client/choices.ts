@@ -48,6 +48,11 @@ export function restoreChoices(form: HTMLFormElement): boolean {
   const query = new URLSearchParams(location.search)
   const remembered = storedFormat()
   if (remembered !== null && !query.has('format')) query.set('format', remembered)
+  return fillChoices(form, query)
+}
+
+/** Puts choices into the fields of their names; true if that changed any. Those without a field are passed over. */
+export function fillChoices(form: HTMLFormElement, query: Iterable<[string, string]>): boolean {
   let changed = false
   // The format first: the others may be options of its own.
   for (const [name, value] of [...query].sort(
@@ -84,8 +89,13 @@ export function keepChoices(chosen: Readonly<Record<string, string>>, defaultFor
     '',
     `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`,
   )
+  rememberFormat(chosen)
+}
+
+/** The format of the next visit. */
+export function rememberFormat({ format }: Readonly<Record<string, string>>): void {
   try {
-    if (chosen.format !== undefined) localStorage.setItem(REMEMBERED, chosen.format)
+    if (format !== undefined) localStorage.setItem(REMEMBERED, format)
   } catch {
     // Storage may be forbidden; then the format is chosen anew each time.
   }

@@ -20,7 +20,8 @@ export async function copyFrom(button: HTMLButtonElement, element: Element): Pro
     await navigator.clipboard.writeText(textOf(element))
     button.textContent = 'Copied'
   } catch {
-    getSelection()?.selectAllChildren(element)
+    if (element instanceof HTMLInputElement) element.select()
+    else getSelection()?.selectAllChildren(element)
     button.textContent = 'Selected'
   }
   setTimeout(() => {
@@ -28,8 +29,9 @@ export async function copyFrom(button: HTMLButtonElement, element: Element): Pro
   }, SHOWN_MS)
 }
 
-/** The text of a file, folded parts too, or of any other element. */
+/** The text of a file, folded parts too, of a field, or of any other element. */
 function textOf(element: Element): string {
+  if (element instanceof HTMLInputElement) return element.value
   const lines = [...element.querySelectorAll('.line')]
   return lines.length > 0 ? lines.map((line) => line.textContent ?? '').join('') : (element.textContent ?? '')
 }

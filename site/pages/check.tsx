@@ -3,8 +3,7 @@ import { KNOWN_KINDS } from '../capture-words.ts'
 import type { Site } from '../model.ts'
 import type { DatasetFile } from '../pages.tsx'
 import { CaptureFiles } from '../parts/capture-files.tsx'
-import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from '../parts/choice-fields.tsx'
-import { Select, Text } from '../parts/fields.tsx'
+import { HomeRules } from '../parts/home-rules.tsx'
 import { Page } from '../parts/layout.tsx'
 import { Code } from '../parts/rule-output.tsx'
 
@@ -46,32 +45,13 @@ export const CheckPage: FC<{ site: Site; dataset: DatasetFile }> = ({ site, data
     </section>
     <section class="box rule" id="home-rules" aria-labelledby="rules" hidden>
       <h2 id="rules">3. Rules for the home</h2>
-      <form id="choices" data-release={site.dataset.release} data-site={site.siteUrl ?? undefined}>
-        <div class="fields">
-          <FormatSelect />
-          <Select
-            name="for"
-            label="so that this works"
-            values={[
-              ['home-assistant', 'Home Assistant'],
-              ['native-app', "the vendors' apps"],
-              ['both', 'both'],
-            ]}
-          />
-          <Text name="ha" label="Home Assistant address" example="192.168.1.10" />
-        </div>
-        <details class="more" data-key="more">
-          <summary>more choices</summary>
-          <div class="fields">
-            <PolicyChoices />
-            <NetworkChoices />
-          </div>
-          <OwnChoices />
-        </details>
-      </form>
-      <p id="rule-status" class="status-line" role="status"></p>
-      <div id="rule-output"></div>
-      <div id="later"></div>
+      <HomeRules site={site} />
+      <p id="keep-home" hidden>
+        <a class="button" href="/home/">
+          Keep these as my home
+        </a>{' '}
+        <span class="muted">in this browser, to come back to</span>
+      </p>
     </section>
     <section aria-labelledby="command-line">
       <h2 id="command-line">The same on the command line</h2>

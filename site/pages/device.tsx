@@ -54,6 +54,9 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
           <a class="button" href={editUrl}>
             Edit
           </a>
+          <a class="button" href={`/home/#add=${device.id}`}>
+            Add to my home
+          </a>
           <a class="button" href={`/compare/?a=${device.id}`}>
             Compare
           </a>

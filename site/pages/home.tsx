@@ -80,7 +80,14 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
           />
           <button type="submit">Search</button>
         </form>
-        <div id="found" role="listbox" aria-label="Pages found" data-rows={searchUrl} hidden></div>
+        <div
+          id="found"
+          class="found"
+          role="listbox"
+          aria-label="Pages found"
+          data-rows={searchUrl}
+          hidden
+        ></div>
         <p id="found-status" class="hidden" role="status"></p>
       </search>
       <p>

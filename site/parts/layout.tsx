@@ -20,6 +20,7 @@ export interface PageProps {
 const NAVIGATION = [
   ['/devices/', 'Devices'],
   ['/formats/', 'Formats'],
+  ['/home/', 'My home'],
   ['/check/', 'Check'],
   ['/submit/', 'Submit'],
   ['/about/', 'About'],

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Backend, RenderedFile } from '../../rules/backend.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
+import { cronLine, updateName } from '../../rules/update.ts'
 import { count } from '../words.ts'
 
 interface Props {
@@ -69,11 +70,26 @@ export const RuleOutput: FC<Props> = ({ set, url, live, backend, update }) => (
     <details data-key="update">
       <summary>How to keep it up to date</summary>
       {update !== null ? (
-        <Code text={update} label="update script" />
+        <>
+          <p>
+            Save this script on the router under the name above it, and give root's crontab (
+            <code>crontab -e</code>) one line: <code class="cron">{cronLine(updateName(set.files))}</code>
+          </p>
+          <File
+            file={{
+              name: updateName(set.files),
+              place: '/root/',
+              media_type: 'text/x-shellscript',
+              text: update,
+            }}
+            url={url}
+            live={live}
+          />
+        </>
       ) : backend.update === null ? (
         <p>
-          A script for cron can: it stands here as soon as all addresses are given. See{' '}
-          <a href={`/formats/${backend.id}/#update`}>how it works</a>.
+          A script for cron can: it stands here as soon as all addresses are given, and where one address can
+          name all devices. See <a href={`/formats/${backend.id}/#update`}>how it works</a>.
         </p>
       ) : (
         <p>{backend.update.replace(/^./, (first) => first.toUpperCase())}.</p>

@@ -19,6 +19,7 @@ test('there is none for what matches nothing, has no address, or an address that
   expect(updateScript(set, 'https://n.test/devices/a/rules?format=x', 1)).toBeNull()
   expect(updateScript(set, null, 0)).toBeNull()
   expect(updateScript(set, "https://n.test/a?'; reboot #", 0)).toBeNull()
+  expect(updateScript(set, `https://n.test/rules?${'device=a@192.168.1.1&'.repeat(400)}`, 0)).toBeNull()
 })
 
 describe.skipIf(missing('curl').length > 0)('the script', () => {
@@ -51,7 +52,10 @@ describe.skipIf(missing('curl').length > 0)('the script', () => {
     writeFileSync(join(folder, 'script'), script)
     codes.length = 0
     return new Promise((done) => {
-      execFile('sh', [join(folder, 'script')], (error) => done(error === null ? 0 : Number(error.code)))
+      // As cron(8) runs it: with nothing of sbin in PATH.
+      execFile('sh', [join(folder, 'script')], { env: { PATH: '/usr/bin:/bin' } }, (error) =>
+        done(error === null ? 0 : Number(error.code)),
+      )
     })
   }
   const seen = () => readFileSync(join(folder, 'netneeds-robot/seen'), 'utf8')
@@ -74,6 +78,12 @@ describe.skipIf(missing('curl').length > 0)('the script', () => {
     served.set('netneeds-robot.conf', { etag: '"3"', text: 'other\n' })
     expect(await run()).toBe(0)
     expect(seen()).toBe(`${once}# Release 2, from here\nfirst\nother\n`)
+  })
+
+  it('finds the programs of a router, which cron does not name', async () => {
+    served.set('main', { etag: '"9"', text: '# Release 9, from here\nninth\n' })
+    expect(await run(['command -v ldconfig > found'])).toBe(0)
+    expect(readFileSync(join(folder, 'netneeds-robot/found'), 'utf8')).toContain('sbin/ldconfig')
   })
 
   it('keeps what is applied when the service is away, and tries again what failed', async () => {
