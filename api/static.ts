@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { type Encoding, encodingFor, packer } from './encoding.ts'
 
 const TYPES: Record<string, string> = {
   '.atom': 'application/atom+xml',
@@ -18,6 +19,11 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 }
+
+/** Smaller bodies gain nothing: they fit one packet as they are. */
+const LEAST_BYTES = 1024
+/** What is text packs well; pictures are packed already. */
+const PACKED = /^text\/|json|xml|svg|wasm/
 
 /** Used where the built site brings no `_headers` file. */
 const STRICT: HeaderRule[] = [
@@ -68,6 +74,7 @@ const encodings = (path: string): string | null => {
 /** Serves the built site from a folder: `/x/` is `x/index.html`. Nothing outside the folder is ever read. */
 export function staticSite(folder: string) {
   let rules: HeaderRule[] | null = null
+  const pack = packer()
 
   async function headerRules(): Promise<HeaderRule[]> {
     rules ??= await readFile(join(folder, '_headers'), 'utf8').then(parseHeaders, () => STRICT)
@@ -96,12 +103,20 @@ export function staticSite(folder: string) {
   async function answer(request: Request, path: string, status: number): Promise<Response | null> {
     const found = await read(path)
     if (found === null) return null
-    const etag = `"${createHash('sha256').update(found.body).digest('base64url').slice(0, 22)}"`
+    const type = TYPES[extname(found.file)] ?? 'application/octet-stream'
+    const content = createHash('sha256').update(found.body).digest('base64url').slice(0, 22)
+    const encoding: Encoding | null =
+      PACKED.test(type) && found.body.byteLength >= LEAST_BYTES
+        ? encodingFor(request.headers.get('Accept-Encoding') ?? '')
+        : null
+    // Each form of a file is a text of its own, with a tag of its own (RFC 9110 section 8.8.3).
+    const etag = encoding === null ? `"${content}"` : `"${content}-${encoding}"`
     const headers = new Headers({
-      'Content-Type': TYPES[extname(found.file)] ?? 'application/octet-stream',
+      'Content-Type': type,
       ETag: etag,
       'Cache-Control': 'public, max-age=60, must-revalidate',
     })
+    if (PACKED.test(type)) headers.set('Vary', 'Accept-Encoding')
     for (const { pattern, headers: extra } of await headerRules()) {
       if (pattern.test(path)) for (const [name, value] of extra) headers.set(name, value)
     }
@@ -112,8 +127,10 @@ export function staticSite(folder: string) {
     if (status === 200 && known !== undefined && (known.includes(etag) || known.includes('*'))) {
       return new Response(null, { status: 304, headers })
     }
-    headers.set('Content-Length', String(found.body.byteLength))
-    return new Response(request.method === 'HEAD' ? null : new Uint8Array(found.body), { status, headers })
+    const body = encoding === null ? found.body : await pack(content, found.body, encoding)
+    if (encoding !== null) headers.set('Content-Encoding', encoding)
+    headers.set('Content-Length', String(body.byteLength))
+    return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status, headers })
   }
 
   return {

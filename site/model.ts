@@ -19,7 +19,8 @@ export type History = Record<string, Change[]>
 export interface Assets {
   style: string
   icon: string
-  scripts: Record<string, string>
+  /** By the name pages call it: the script, and the files it imports at once. */
+  scripts: Record<string, { file: string; imports: string[] }>
 }
 
 /** A device with what every page says of it. */

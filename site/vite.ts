@@ -23,6 +23,7 @@ export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
   worker: { format: 'es' },
+  resolve: { alias: [{ find: /^zod$/, replacement: at('./client/zod.ts') }] },
   build: {
     target: 'es2022',
     manifest: true,

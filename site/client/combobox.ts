@@ -1,4 +1,4 @@
-import { type SearchRow, searched } from '../search.ts'
+import { type SearchRow, searched } from './searched.ts'
 
 interface Parts {
   input: HTMLInputElement

@@ -2,7 +2,8 @@ import { sortAddresses } from '../../rules/request.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { type Home, type HomeDevice, readHome as read } from '../home-state.ts'
 import { HomeDeviceTable } from '../parts/home-device-table.tsx'
-import { deviceRow, type SearchRow } from '../search.ts'
+import { deviceRow } from '../search.ts'
+import type { SearchRow } from './searched.ts'
 
 export { homeText } from '../home-state.ts'
 

@@ -1,7 +1,7 @@
-import type { SearchRow } from '../search.ts'
 import { combobox } from './combobox.ts'
 import { enableCopy } from './copy.ts'
 import { prefetchOnIntent } from './prefetch.ts'
+import type { SearchRow } from './searched.ts'
 
 prefetchOnIntent()
 enableCopy()

@@ -48,7 +48,14 @@ export const Page: FC<PageProps> = ({ site, title, about, path, script, json, fe
       {site.siteUrl !== null && path !== null && <link rel="canonical" href={`${site.siteUrl}${path}`} />}
       {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
       {feed !== undefined && <link rel="alternate" type="application/atom+xml" title="Changes" href={feed} />}
-      {script !== undefined && <script type="module" src={site.assets.scripts[script]}></script>}
+      {script !== undefined && (
+        <>
+          <script type="module" src={site.assets.scripts[script]?.file}></script>
+          {site.assets.scripts[script]?.imports.map((file) => (
+            <link rel="modulepreload" href={file} />
+          ))}
+        </>
+      )}
     </head>
     <body>
       <a class="skip" href="#main">

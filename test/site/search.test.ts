@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SearchRow, searched } from '../../site/search.ts'
+import { type SearchRow, searched } from '../../site/client/searched.ts'
 
 const ROWS: SearchRow[] = [
   ['Acme Robot', 'Acme, vacuum', '/devices/acme-robot/', 'acme-robot r1 acme.robot.v1'],
