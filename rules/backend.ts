@@ -41,10 +41,15 @@ export interface RenderedFile {
   place: string
 }
 
-/** What could not be said in this backend, or only wider or narrower, and why. `rule` is an id of the policy or a topic such as "refusal". */
+/**
+ * What could not be said in this backend, or only wider or narrower, and why. `rule` is an id of the policy or a topic
+ * such as "refusal". A rule named here is not in the output, unless the reason begins with "wider" or `said` is set.
+ */
 export interface Dropped {
   rule: string
   reason: string
+  /** The rule is in the output all the same; this is a remark about it. */
+  said?: true
 }
 
 export interface Rendered {
@@ -65,6 +70,11 @@ export interface Backend<Options = Record<string, unknown>> {
   id: string
   title: string
   layer: 'packet' | 'dns' | 'inspection' | 'standard' | 'guide'
+  /**
+   * What its output refuses of all that no rule of it lets through: packets, as `verdict` has it; what the device
+   * opens to the internet by TCP and UDP; look-ups of names; or nothing, where it only tells (`fate.ts`).
+   */
+  refuses: 'packets' | 'internet' | 'names' | 'nothing'
   /** One plain sentence for the format list. */
   about: string
   /** Query parameters of its own, beside the common choices. A strict object; every one has a default. */

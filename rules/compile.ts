@@ -168,7 +168,8 @@ function addDevice(
         ports: endpoint.protocol === 'tcp' || endpoint.protocol === 'udp' ? parsePorts(endpoint.ports) : null,
         why: { endpoint, need: decision.need, reason: decision.reason },
       })
-    } else policy.withheld.push({ subject, endpoint, need: decision.need, reason: lost ?? decision.reason })
+    } else
+      policy.withheld.push({ subject, endpoint, far, need: decision.need, reason: lost ?? decision.reason })
     if (endpoint.resolve === 'required' && 'host' in endpoint.peer) {
       const name = parseName(endpoint.peer.host)
       const known = policy.names.resolve.some(

@@ -55,6 +55,8 @@ export interface Rule {
 export interface Withheld {
   subject: string
   endpoint: ExpandedEndpoint
+  /** Where its far end is in this home. */
+  far: Far
   need: Need
   reason: string
 }

@@ -4,6 +4,7 @@ import type { ExpandedDevice } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
 import type { Backend } from './backend.ts'
 import { type ChoiceProblem, compile, type Placed } from './compile.ts'
+import { type Fates, fatesOf } from './fate.ts'
 import { explained, type RuleSet } from './rule-set.ts'
 import { updateScript } from './update.ts'
 
@@ -24,6 +25,8 @@ export type Answered =
   | {
       ok: true
       set: RuleSet
+      /** What becomes of every documented endpoint. */
+      fates: Fates
       backend: Backend
       path: string
       /** A script that keeps this very rule set up to date; null where there can be none, or nothing to keep yet. */
@@ -125,7 +128,8 @@ export function answerQuery({ backends, devices, home, query, release, origin }:
   const rendered = backend.render(policy, options.data)
   const update =
     backend.update === null ? updateScript(rendered, policy.url, policy.placeholders.length) : null
-  return { ok: true, set: explained(policy, backend, rendered), backend, path, update }
+  const fates = fatesOf(policy, backend, rendered.dropped)
+  return { ok: true, set: explained(policy, backend, rendered), fates, backend, path, update }
 }
 
 /** Addresses sorted by kind, canonical; `wrong` are those that are the address of no single host. */

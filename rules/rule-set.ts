@@ -22,7 +22,7 @@ export interface RuleSet {
   placeholders: Placeholder[]
   allowed: Listed[]
   withheld: Listed[]
-  dropped: Dropped[]
+  dropped: Omit<Dropped, 'said'>[]
   notes: string[]
 }
 
@@ -50,7 +50,7 @@ export function explained(policy: Policy, backend: Pick<Backend, 'id'>, rendered
       need,
       reason,
     })),
-    dropped: rendered.dropped,
+    dropped: rendered.dropped.map(({ rule, reason }) => ({ rule, reason })),
     notes: [...policy.notes, ...rendered.notes],
   }
 }

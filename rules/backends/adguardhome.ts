@@ -152,6 +152,7 @@ export const adguardhome: Backend<Record<string, never>> = {
   id: 'adguardhome',
   title: 'AdGuard Home',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as custom filtering rules of AdGuard Home.',
   options: z.strictObject({}),
   can: {

@@ -111,6 +111,7 @@ export const bindRpz: Backend<z.infer<typeof Options>> = {
   id: 'bind-rpz',
   title: 'BIND 9 (RPZ)',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as a response policy zone in a view of BIND 9.',
   options: Options,
   can: {

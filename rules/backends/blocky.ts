@@ -105,6 +105,7 @@ export const blocky: Backend<Options> = {
   id: 'blocky',
   title: 'Blocky',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as an allowlist-only group of Blocky.',
   options: Options,
   can: {

@@ -63,6 +63,7 @@ export const csv: Backend<Options> = {
   id: 'csv',
   title: 'CSV',
   layer: 'standard',
+  refuses: 'nothing',
   about: 'A table with one row a rule and a column verdict, for spreadsheets and scripts.',
   options: Options,
   can: {

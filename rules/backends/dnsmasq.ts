@@ -158,6 +158,7 @@ export const dnsmasq: Backend<Options> = {
   id: 'dnsmasq',
   title: 'dnsmasq',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as allow-lists of dnsmasq by connection mark.',
   options: Options,
   can: {

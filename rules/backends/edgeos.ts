@@ -248,6 +248,7 @@ export const edgeos: Backend<Options> = {
   id: 'edgeos',
   title: 'EdgeOS',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Configuration commands for EdgeRouters; names are followed by the DNS forwarder in address groups.',
   options: Options,
   can: {

@@ -186,6 +186,7 @@ export const ferm: Backend<Options> = {
   id: 'ferm',
   title: 'ferm',
   layer: 'packet',
+  refuses: 'packets',
   about: 'A file that ferm includes; names are followed by dnsmasq in ipsets.',
   options: Options,
   can: {

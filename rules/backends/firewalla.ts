@@ -231,6 +231,7 @@ export const firewalla: Backend<Options> = {
   id: 'firewalla',
   title: 'Firewalla',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Calls to the MSP API of Firewalla that make allow and block rules for a device.',
   options: Options,
   can: {

@@ -202,6 +202,7 @@ export const firewalld: Backend<Options> = {
   id: 'firewalld',
   title: 'firewalld',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Commands that make policies with rich rules; names are followed by dnsmasq in sets of firewalld.',
   options: Options,
   can: {

@@ -108,6 +108,7 @@ export const foomuuri: Backend<Options> = {
   id: 'foomuuri',
   title: 'Foomuuri',
   layer: 'packet',
+  refuses: 'packets',
   about: 'A file for Foomuuri, the zone firewall over nftables; names are followed by dnsmasq in iplists.',
   options: Options,
   can: {

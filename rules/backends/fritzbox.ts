@@ -188,6 +188,7 @@ export const fritzbox: Backend<Options> = {
   id: 'fritzbox',
   title: 'FRITZ!Box',
   layer: 'guide',
+  refuses: 'internet',
   about: 'Steps to click in a FRITZ!Box and the list of websites to paste; says what it cannot.',
   options: Options,
   can: {

@@ -205,6 +205,7 @@ export const iptables: Backend<Options> = {
   id: 'iptables',
   title: 'iptables and ipset',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Restore files for older Linux routers; names are followed by dnsmasq.',
   options: Options,
   can: {

@@ -104,6 +104,7 @@ export const json: Backend<Options> = {
   id: 'json',
   title: 'JSON',
   layer: 'standard',
+  refuses: 'nothing',
   about:
     'The policy itself with stable keys, for programs of your own: rules, what is withheld, names, redirects.',
   options: Options,

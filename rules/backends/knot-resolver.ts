@@ -126,6 +126,7 @@ export const knotResolver: Backend<z.infer<typeof Options>> = {
   id: 'knot-resolver',
   title: 'Knot Resolver',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as views of Knot Resolver 5.',
   options: Options,
   can: {

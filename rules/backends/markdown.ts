@@ -78,6 +78,7 @@ export const markdown: Backend<Options> = {
   id: 'markdown',
   title: 'Markdown',
   layer: 'guide',
+  refuses: 'nothing',
   about: 'A table for people: what is let through, withheld and refused, and why.',
   options: Options,
   can: {

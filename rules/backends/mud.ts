@@ -125,6 +125,7 @@ export const mud: Backend<Options> = {
   id: 'mud',
   title: 'MUD (RFC 8520)',
   layer: 'standard',
+  refuses: 'packets',
   about: 'A Manufacturer Usage Description of what the device needs, for MUD managers and research.',
   options: Options,
   can: {

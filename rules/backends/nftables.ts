@@ -119,6 +119,7 @@ export const nftables: Backend<Options> = {
   id: 'nftables',
   title: 'nftables',
   layer: 'packet',
+  refuses: 'packets',
   about: 'One table for a Linux router; names are followed by dnsmasq.',
   options: Options,
   can: {

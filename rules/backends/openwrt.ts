@@ -169,6 +169,7 @@ export const openwrt: Backend<Options> = {
   id: 'openwrt',
   title: 'OpenWrt',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Sections for the firewall and dnsmasq of OpenWrt, as a file for uci batch.',
   options: Options,
   can: {

@@ -267,6 +267,7 @@ export const opnsense: Backend<Options> = {
   id: 'opnsense',
   title: 'OPNsense',
   layer: 'packet',
+  refuses: 'packets',
   about:
     'Calls to the API of OPNsense that set aliases, floating rules and NAT, and the calls that take them out.',
   options: Options,

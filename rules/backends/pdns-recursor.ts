@@ -147,6 +147,7 @@ export const pdnsRecursor: Backend<z.infer<typeof Options>> = {
   id: 'pdns-recursor',
   title: 'PowerDNS Recursor (RPZ)',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as a response policy zone of PowerDNS Recursor.',
   options: Options,
   can: {

@@ -186,6 +186,7 @@ export const pf: Backend<Options> = {
   id: 'pf',
   title: 'pf (OpenBSD, FreeBSD)',
   layer: 'packet',
+  refuses: 'packets',
   about: 'An anchor for pf; names are followed by dnsmasq in tables.',
   options: Options,
   can: {

@@ -208,6 +208,7 @@ export const pfsense: Backend<Options> = {
   id: 'pfsense',
   title: 'pfSense',
   layer: 'packet',
+  refuses: 'packets',
   about:
     'Aliases, floating rules and NAT for the configuration file of pfSense, and the steps to put them in.',
   options: Options,

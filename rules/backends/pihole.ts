@@ -178,6 +178,7 @@ export const pihole: Backend<Record<string, never>> = {
   id: 'pihole',
   title: 'Pi-hole',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as SQL for the gravity database of Pi-hole 6.',
   options: z.strictObject({}),
   can: {

@@ -143,6 +143,7 @@ export const routeros: Backend<Options> = {
   id: 'routeros',
   title: 'MikroTik RouterOS',
   layer: 'packet',
+  refuses: 'packets',
   about: 'A script for the firewall, address lists and DNS of RouterOS 7.',
   options: Options,
   can: {

@@ -168,6 +168,7 @@ export const shorewall: Backend<Options> = {
   id: 'shorewall',
   title: 'Shorewall',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Rule files that Shorewall and Shorewall6 include; names are followed by dnsmasq in ipsets.',
   options: Options,
   can: {

@@ -68,6 +68,7 @@ function questions(policy: Policy, device: Watched, options: Options, dropped: D
           protocol === 'tcp'
             ? 'narrower: DNS by TCP is refused, as its questions cannot be read before it is let through (queries=all lets it)'
             : 'narrower: only questions for the names that are let through (queries=all for every question)',
+        ...(protocol === 'tcp' ? {} : { said: true }),
       })
     if (protocol === 'tcp') return []
     return [...wanted.values()].map((name) => ({
@@ -162,6 +163,7 @@ export const snort3: Backend<Options> = {
   id: 'snort3',
   title: 'Snort 3',
   layer: 'inspection',
+  refuses: 'packets',
   about: 'Rules that pass a device by address, port and DNS question, and refuse the rest; inline mode only.',
   options: Options,
   can: {

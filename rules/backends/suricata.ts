@@ -35,6 +35,7 @@ function render(policy: Policy, options: Options): Rendered {
         rule: id,
         reason:
           'narrower: only questions for the names that are let through (queries=all for every question)',
+        said: true,
       })
     const refused = refusals(device, policy, tcpRefusals(policy, device, named, asked))
     signatures.push(...device.passes, ...asked.passes, ...named.passes, ...refused)
@@ -122,6 +123,7 @@ export const suricata: Backend<Options> = {
   id: 'suricata',
   title: 'Suricata',
   layer: 'inspection',
+  refuses: 'packets',
   about:
     'Signatures that pass a device by TLS name, HTTP host, DNS question and address, and refuse the rest; IPS mode only.',
   options: Options,

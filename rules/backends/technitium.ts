@@ -115,6 +115,7 @@ export const technitium: Backend<z.infer<typeof Options>> = {
   id: 'technitium',
   title: 'Technitium DNS Server',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as groups of the app Advanced Blocking.',
   options: Options,
   can: {

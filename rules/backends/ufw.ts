@@ -181,6 +181,7 @@ export const ufw: Backend<Options> = {
   id: 'ufw',
   title: 'ufw',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Commands for ufw: addresses and ports; it knows neither names nor MAC addresses.',
   options: Options,
   can: {

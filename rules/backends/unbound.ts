@@ -146,6 +146,7 @@ export const unbound: Backend<z.infer<typeof Options>> = {
   id: 'unbound',
   title: 'Unbound',
   layer: 'dns',
+  refuses: 'names',
   about: 'Names answered for the device and no others, as a view of Unbound.',
   options: Options,
   can: {

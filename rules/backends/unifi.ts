@@ -175,6 +175,7 @@ export const unifi: Backend<Options> = {
   id: 'unifi',
   title: 'UniFi',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Terraform for the zone-based firewall of UniFi gateways, and the same as steps to click.',
   options: Options,
   can: {

@@ -183,6 +183,7 @@ export const vyos: Backend<Options> = {
   id: 'vyos',
   title: 'VyOS',
   layer: 'packet',
+  refuses: 'packets',
   about: 'Configuration commands for VyOS 1.4 and newer; single names are followed by its domain groups.',
   options: Options,
   can: {

@@ -32,7 +32,7 @@ export interface DnsPlan {
  * Names that never leave a home, so that scope=internet leaves them alone: RFC 6762 (local), RFC 8375
  * (home.arpa), ICANN resolution 2024.07.29.06 (internal); lan and fritz.box are what home routers hand out.
  */
-const HOME_ZONES = ['local', 'home.arpa', 'internal', 'lan', 'fritz.box']
+export const HOME_ZONES = ['local', 'home.arpa', 'internal', 'lan', 'fritz.box']
 
 /** What the files of one rendering are called: the device, or "home" for many. */
 export const setOf = (policy: Policy): string =>

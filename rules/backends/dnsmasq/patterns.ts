@@ -32,7 +32,9 @@ export const unsaid = (device: FilteredDevice): Dropped[] =>
       : name.wildcard
         ? `narrower: names more than ${DEPTH} labels below ${name.name} are not answered, as "*" matches no dot`
         : null
-    return reason === null ? [] : rulesOf(because).map((rule) => ({ rule, reason }))
+    if (reason === null) return []
+    const said = sayable(name.name, name.wildcard) ? ({ said: true } as const) : {}
+    return rulesOf(because).map((rule) => ({ rule, reason, ...said }))
   })
 
 /**

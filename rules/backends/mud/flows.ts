@@ -78,11 +78,15 @@ export function flowsOf(policy: Policy): Flows {
       dropped.push({ rule: rule.id, reason: found.reason })
       continue
     }
-    if (found.wider !== undefined) dropped.push({ rule: rule.id, reason: found.wider })
+    if (found.wider !== undefined) dropped.push({ rule: rule.id, reason: found.wider, said: true })
     const fits = rule.id.length <= LONGEST
     const name = fits ? rule.id : `${rule.id.slice(0, LONGEST - 6)}.${index}`
     if (!fits)
-      dropped.push({ rule: rule.id, reason: `is called ${name} here, as names have at most 64 characters` })
+      dropped.push({
+        rule: rule.id,
+        reason: `is called ${name} here, as names have at most 64 characters`,
+        said: true,
+      })
     const flow: Flow = {
       name,
       starts: rule.direction === 'outbound' ? 'device' : 'peer',

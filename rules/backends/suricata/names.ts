@@ -43,6 +43,7 @@ export function namePasses(device: Watched, dropped: Dropped[]): NamePasses {
             protocol === 'any'
               ? 'narrower: TLS and HTTP only, other protocols say no name'
               : `narrower: ${protocol.toUpperCase()} says no name that can be read, so it is refused and logged; let it through in a packet firewall`,
+          ...(protocol === 'any' ? { said: true } : {}),
         })
     if (protocol !== 'tcp' && protocol !== 'any') continue
     checked.push(opening.ports)
