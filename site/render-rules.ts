@@ -1,4 +1,5 @@
 import type { Backend } from '../rules/backend.ts'
+import type { Fated } from '../rules/fate.ts'
 import { answerQuery } from '../rules/request.ts'
 import type { RuleSet } from '../rules/rule-set.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
@@ -10,7 +11,16 @@ export interface Wrong {
 }
 
 export type RenderedRules =
-  | { ok: true; set: RuleSet; backend: Backend; url: string; path: string; update: string | null }
+  | {
+      ok: true
+      set: RuleSet
+      /** What becomes of every endpoint of the device, by its id. */
+      fates: Record<string, Fated>
+      backend: Backend
+      url: string
+      path: string
+      update: string | null
+    }
   | { ok: false; wrong: Wrong[] }
 
 /**
@@ -35,5 +45,5 @@ export function renderRules(
   })
   if (!answered.ok) return { ok: false, wrong: answered.problems }
   const { path } = answered
-  return { ...answered, url: `${origin}${path}` }
+  return { ...answered, fates: answered.fates[device.id] ?? {}, url: `${origin}${path}` }
 }

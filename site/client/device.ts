@@ -1,8 +1,11 @@
+import type { Fate, Fated } from '../../rules/fate.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
+import { FATE_WORDS, fateCounts } from '../fate-words.ts'
 import { fieldOf, keepChoices, readChoices, restoreChoices, showOwnFields } from './choices.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import type { Drawn } from './engine.tsx'
 import { found } from './page.ts'
+import { linkRows, markPicture } from './picture.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
 const form = found<HTMLFormElement>('#choices')
@@ -31,7 +34,7 @@ async function load(): Promise<(query: Record<string, string>) => Promise<Drawn>
 
 let newest = 0
 /** Draws the rule for the choices as they stand, and marks table and picture; gives what was drawn, null when it was overtaken or failed. */
-async function update(announce = true, mark = true): Promise<Drawn | null> {
+async function update(announce = true, marked = true): Promise<Drawn | null> {
   const turn = ++newest
   showOwnFields(form)
   const chosen = readChoices(form)
@@ -59,10 +62,10 @@ async function update(announce = true, mark = true): Promise<Drawn | null> {
   const curl = found<HTMLElement>('#curl')
   curl.textContent = `curl -fsS '${drawn.url}'`
   showCurl()
-  if (mark) markTable(drawn)
+  if (marked) mark(drawn.fates)
   keepChoices(chosen, defaultFormat)
   if (announce) {
-    status.textContent = `Rule for ${drawn.title}: ${drawn.allowed.length} let through, ${Object.keys(drawn.withheld).length} withheld.`
+    status.textContent = `Rule for ${drawn.title}: ${fateCounts(Object.values(drawn.fates).map(({ fate }) => fate))}.`
   }
   return drawn
 }
@@ -99,11 +102,11 @@ function clearWrong(): void {
   for (const place of form.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
 }
 
-/** The last column of the table: a box a row, ticked for what the rule lets through. */
-function markTable(drawn: Pick<Extract<Drawn, { ok: true }>, 'allowed' | 'withheld'>): void {
-  const allowed = new Set(drawn.allowed)
+/** The last column of the table: a box a row, ticked for what goes through; the picture shows the same. */
+function mark(fates: Readonly<Record<string, Fated>>): void {
   for (const cell of document.querySelectorAll<HTMLElement>('#endpoint-table [data-endpoint]')) {
     const id = cell.dataset.endpoint ?? ''
+    const { fate, why } = fates[id] ?? { fate: 'withheld', why: '' }
     let box = cell.querySelector('input')
     if (box === null) {
       const label = document.createElement('label')
@@ -113,40 +116,23 @@ function markTable(drawn: Pick<Extract<Drawn, { ok: true }>, 'allowed' | 'withhe
       label.append(box, document.createElement('span'))
       cell.replaceChildren(label)
     }
-    box.checked = allowed.has(id)
-    cell.title = drawn.withheld[id] ?? ''
+    box.checked = fate === 'allowed'
+    cell.title = why
     const word = cell.querySelector('span')
-    if (word) word.textContent = box.checked ? 'let through' : 'withheld'
+    if (word) word.textContent = FATE_WORDS[fate]
   }
-  markPicture(allowed)
+  markPicture(fates)
 }
 
-/** The same in the picture: solid for what is let through, and the count in its words. */
-function markPicture(allowed: ReadonlySet<string>): void {
-  const lines = [...document.querySelectorAll<SVGElement>('#picture [data-line]')]
-  for (const line of lines) {
-    const through = allowed.has(line.dataset.line ?? '')
-    line.classList.toggle('allowed', through)
-    line.classList.toggle('withheld', !through)
-  }
-  const words = document.getElementById('picture-words')
-  const through = lines.filter((line) => line.classList.contains('allowed')).length
-  if (words !== null)
-    words.textContent = (words.textContent ?? '').replace(
-      /With this rule \d+ of/,
-      `With this rule ${through} of`,
-    )
-}
-
-/** What the table says as it came from the server, before any choice. */
-function asServed(): { allowed: string[]; withheld: Record<string, string> } {
-  const cells = [...document.querySelectorAll<HTMLElement>('#endpoint-table [data-endpoint]')]
-  return {
-    allowed: cells
-      .filter((cell) => cell.textContent === 'let through')
-      .map((cell) => cell.dataset.endpoint ?? ''),
-    withheld: {},
-  }
+/** What table and picture say as they came from the server, before any choice. */
+function asServed(): Record<string, Fated> {
+  const fates = Object.keys(FATE_WORDS) as Fate[]
+  return Object.fromEntries(
+    [...document.querySelectorAll<HTMLElement>('#endpoint-table [data-endpoint]')].map((cell) => [
+      cell.dataset.endpoint ?? '',
+      { fate: fates.find((fate) => FATE_WORDS[fate] === cell.textContent) ?? 'withheld', why: '' },
+    ]),
+  )
 }
 
 function showCurl(): void {
@@ -160,6 +146,9 @@ const listOf = (field: HTMLInputElement): string[] =>
     .map((id) => id.trim())
     .filter(Boolean)
 
+const goesThrough = (drawn: Extract<Drawn, { ok: true }>, id: string): boolean =>
+  drawn.fates[id]?.fate === 'allowed'
+
 /** A tick or its removal, said by `with` and `without` only where the other choices do not already say it. */
 async function toggle(id: string, wanted: boolean): Promise<void> {
   const lists = { with: found<HTMLInputElement>('#f-with'), without: found<HTMLInputElement>('#f-without') }
@@ -170,15 +159,16 @@ async function toggle(id: string, wanted: boolean): Promise<void> {
   // Only a look at what the other choices say: the box stays as it was set.
   const drawn = await update(true, false)
   if (drawn?.ok !== true) return
-  if (drawn.allowed.includes(id) === wanted) {
-    markTable(drawn)
+  if (goesThrough(drawn, id) === wanted) {
+    mark(drawn.fates)
     return
   }
   const list = wanted ? lists.with : lists.without
   list.value = [...listOf(list), id].join(',')
   const again = await update()
-  if (again?.ok === true && again.allowed.includes(id) !== wanted) {
-    status.textContent = `${id} stays ${wanted ? 'withheld' : 'let through'}: ${again.withheld[id] ?? 'another choice says so'}.`
+  const fated = again?.ok === true ? again.fates[id] : undefined
+  if (fated !== undefined && (fated.fate === 'allowed') !== wanted) {
+    status.textContent = `${id} stays ${FATE_WORDS[fated.fate]}: ${fated.why}.`
   }
 }
 
@@ -213,7 +203,8 @@ function openTarget(): void {
     ?.closest('details')
     ?.setAttribute('open', '')
 }
-markTable(asServed())
+mark(asServed())
+linkRows()
 found<HTMLElement>('#curl').textContent = `curl -fsS '${form.action}'`
 showCurl()
 if (restoreChoices(form)) void update(false)

@@ -1,4 +1,5 @@
 import type { Backend } from '../../rules/backend.ts'
+import type { Fated } from '../../rules/fate.ts'
 import { DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import { RuleOutput } from '../parts/rule-output.tsx'
@@ -11,8 +12,8 @@ export type Drawn =
       html: string
       url: string
       title: string
-      allowed: string[]
-      withheld: Record<string, string>
+      /** What becomes of every endpoint, and why, by its id. */
+      fates: Record<string, Fated>
     }
   | { ok: false; wrong: Wrong[] }
 
@@ -37,13 +38,12 @@ export async function draw(
   const backends = await backendsFor(query.format ?? DEFAULT_FORMAT)
   const rendered = renderRules(device, release, location.origin, query, backends)
   if (!rendered.ok) return rendered
-  const { set, url, path, backend, update } = rendered
+  const { set, url, path, backend, update, fates } = rendered
   return {
     ok: true,
     html: String(<RuleOutput set={set} url={path} live={true} backend={backend} update={update} />),
     url,
     title: backend.title,
-    allowed: set.allowed.map(({ id }) => id),
-    withheld: Object.fromEntries(set.withheld.map(({ id, reason }) => [id, reason])),
+    fates,
   }
 }

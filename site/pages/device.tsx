@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { Fate } from '../../rules/fate.ts'
 import { entryPath, type Site, type SiteDevice } from '../model.ts'
 import { AnswerBox } from '../parts/answer-box.tsx'
 import { EndpointTable } from '../parts/endpoint-table.tsx'
@@ -27,7 +28,8 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
   )
   const answers = [assistant, app]
   const rendered = defaultRules(device, release, site.siteUrl)
-  const { set } = rendered
+  const { fates } = rendered
+  const fateOf = (id: string): Fate => fates[id]?.fate ?? 'withheld'
   const editUrl = `${site.repository}/edit/main/${entryPath(device)}`
   return (
     <Page
@@ -79,8 +81,8 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
           </p>
         ) : (
           <>
-            <Picture device={device} allowed={new Set(set.allowed.map(({ id }) => id))} />
-            <EndpointTable device={device} serviceNames={serviceNames} set={set} />
+            <Picture device={device} serviceNames={serviceNames} fateOf={fateOf} />
+            <EndpointTable device={device} serviceNames={serviceNames} fateOf={fateOf} />
           </>
         )}
       </section>

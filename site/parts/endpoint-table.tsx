@@ -1,7 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { RuleSet } from '../../rules/rule-set.ts'
+import type { Fate } from '../../rules/fate.ts'
 import type { Need } from '../../schema/endpoint.ts'
 import type { ExpandedDevice, ExpandedEndpoint } from '../../schema/expand.ts'
+import { FATE_WORDS } from '../fate-words.ts'
 import { appName, endWords, portWords, protocolWords } from '../words.ts'
 import { Cards, Cell, Row, RowHead } from './cards.tsx'
 import { Host, NeedMark, SourceRefs } from './marks.tsx'
@@ -20,13 +21,12 @@ const byNeed = (endpoints: readonly ExpandedEndpoint[]): ExpandedEndpoint[] =>
 interface Props {
   device: ExpandedDevice
   serviceNames: Readonly<Record<string, string>>
-  /** The default rules, for the column that says what they let through. */
-  set: RuleSet
+  /** What becomes of an endpoint under the default rules, by its id. */
+  fateOf: (id: string) => Fate
 }
 
 /** What the device talks to, a row an endpoint; on a narrow screen a card an endpoint. */
-export const EndpointTable: FC<Props> = ({ device, serviceNames, set }) => {
-  const allowed = new Set(set.allowed.map(({ id }) => id))
+export const EndpointTable: FC<Props> = ({ device, serviceNames, fateOf }) => {
   const columns = [
     'Destination',
     'Protocol',
@@ -86,7 +86,7 @@ export const EndpointTable: FC<Props> = ({ device, serviceNames, set }) => {
             <SourceRefs device={device} ids={endpoint.sources} />
           </Cell>
           <Cell label="In the rule" class="let" data={{ endpoint: endpoint.id }}>
-            {allowed.has(endpoint.id) ? 'let through' : 'withheld'}
+            {FATE_WORDS[fateOf(endpoint.id)]}
           </Cell>
         </Row>
       ))}

@@ -1,0 +1,21 @@
+import type { Fate } from '../rules/fate.ts'
+
+/** What a rule set does to an endpoint, in the words of table, picture and legend. */
+export const FATE_WORDS: Record<Fate, string> = {
+  allowed: 'let through',
+  refused: 'refused',
+  withheld: 'withheld',
+}
+
+const FATES = Object.keys(FATE_WORDS) as Fate[]
+
+/** "1 of 9 connections let through, 6 refused, 2 withheld". */
+export function fateCounts(fates: readonly Fate[]): string {
+  const of = (fate: Fate) => fates.filter((each) => each === fate).length
+  const [first = 'allowed', ...others] = FATES
+  const all = `${fates.length} ${fates.length === 1 ? 'connection' : 'connections'}`
+  return [
+    `${of(first)} of ${all} ${FATE_WORDS[first]}`,
+    ...others.map((fate) => `${of(fate)} ${FATE_WORDS[fate]}`),
+  ].join(', ')
+}
