@@ -182,8 +182,8 @@ export function startReader({ phases, lists, onChosen, onRead, onForget }: Reade
     document.addEventListener(kind, (event) => {
       event.preventDefault()
     })
-  found('#needs-script').hidden = true
-  section.hidden = false
+  field.disabled = false
+  status.textContent = ''
   return {
     trouble(reason) {
       console.error(reason)

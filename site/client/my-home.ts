@@ -90,7 +90,7 @@ async function update(): Promise<void> {
   if (status.textContent === '' || /no address yet/.test(status.textContent ?? '')) status.textContent = words
   if (placed.length === 0) return
   const drawn = await rules.draw(placed)
-  void drawn
+  if (drawn?.ok === true) found('#home-talks').innerHTML = drawn.picture
 }
 
 /** Takes a home out of a text, and shows it. */
@@ -214,8 +214,8 @@ combobox({
   },
 })
 
-found('#needs-script').hidden = true
-found('#devices').hidden = false
+field.disabled = false
+status.textContent = ''
 restoreChoices(rules.form)
 enableCopy()
 void begin().catch(trouble)

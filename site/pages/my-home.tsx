@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Site, SiteDevice } from '../model.ts'
 import type { DatasetFile } from '../pages.tsx'
+import { LOADING } from '../parts/capture-files.tsx'
 import { HomeRules } from '../parts/home-rules.tsx'
 import { Page } from '../parts/layout.tsx'
 import { Code } from '../parts/rule-output.tsx'
@@ -23,10 +24,12 @@ export const MyHomePage: FC<{ site: Site; dataset: DatasetFile; example: SiteDev
       List your devices and their addresses, choose your router, and take one rule set for all of them. What
       you write stays in this browser: the page can load files of this site and send nothing.
     </p>
-    <p class="note" id="needs-script">
-      This page works in your browser, with a script, and the script is not running.{' '}
-      <a href="#command-line">A terminal</a> gives the same rules.
-    </p>
+    <noscript>
+      <p class="note" id="needs-script">
+        This page works in your browser, with a script, and scripts do not run here.{' '}
+        <a href="#command-line">A terminal</a> gives the same rules.
+      </p>
+    </noscript>
     <section class="box" id="shared" aria-labelledby="shared-title" hidden>
       <h2 id="shared-title" tabindex={-1}>
         A home from a link
@@ -41,7 +44,7 @@ export const MyHomePage: FC<{ site: Site; dataset: DatasetFile; example: SiteDev
         </button>
       </p>
     </section>
-    <section class="box" id="devices" aria-labelledby="which" data-dataset={dataset.url} hidden>
+    <section class="box live" id="devices" aria-labelledby="which" data-dataset={dataset.url}>
       <h2 id="which">1. Devices</h2>
       <ul id="left" class="note" hidden></ul>
       <form id="device-rows"></form>
@@ -55,10 +58,12 @@ export const MyHomePage: FC<{ site: Site; dataset: DatasetFile; example: SiteDev
       </p>
       <div class="field add">
         <label for="f-add">Add a device: name, model or vendor</label>
-        <input id="f-add" type="search" autocomplete="off" placeholder="Roborock S50" />
+        <input id="f-add" type="search" autocomplete="off" placeholder="Roborock S50" disabled />
         <div id="add-found" class="found" role="listbox" aria-label="Devices found" hidden></div>
       </div>
-      <p id="devices-status" class="status-line" role="status"></p>
+      <p id="devices-status" class="status-line" role="status">
+        {LOADING}
+      </p>
     </section>
     <section class="box rule" id="home-rules" aria-labelledby="rules" hidden>
       <h2 id="rules">2. Rules</h2>
@@ -66,7 +71,7 @@ export const MyHomePage: FC<{ site: Site; dataset: DatasetFile; example: SiteDev
     </section>
     <section class="wide" id="drawn" aria-labelledby="talks" hidden>
       <h2 id="talks">Who talks to whom</h2>
-      <div id="home-picture"></div>
+      <div id="home-talks"></div>
     </section>
     <section id="keep" aria-labelledby="kept" hidden>
       <h2 id="kept">Keep it and give it on</h2>

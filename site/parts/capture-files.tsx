@@ -10,18 +10,24 @@ interface Props {
 
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`
 
-/** Where files are chosen and read. Hidden until its script is there. */
+/** What a live part of a page says until its script is there: the words stay where it never comes. */
+export const LOADING =
+  'The script of this page is on its way. If these words stay, it did not arrive: reload.'
+
+/** Where files are chosen and read. */
 export const CaptureFiles: FC<Props> = ({ dataset, kinds }) => (
   <>
-    <p class="note" id="needs-script">
-      This page reads files in your browser, with a script, and the script is not running.{' '}
-      <a href="#command-line">The command line</a> does the same.
-    </p>
-    <section class="box" id="reader" aria-labelledby="files" data-dataset={dataset.url} hidden>
+    <noscript>
+      <p class="note" id="needs-script">
+        This page reads files in your browser, with a script, and scripts do not run here.{' '}
+        <a href="#command-line">The command line</a> does the same.
+      </p>
+    </noscript>
+    <section class="box live" id="reader" aria-labelledby="files" data-dataset={dataset.url}>
       <h2 id="files">1. Files</h2>
       <div class="drop" id="drop">
         <label for="f-files">Captures and logs, also several</label>
-        <input id="f-files" type="file" multiple aria-describedby="files-kinds files-stay" />
+        <input id="f-files" type="file" multiple disabled aria-describedby="files-kinds files-stay" />
         <p class="hint" id="files-kinds">
           Choose them or drop them here: {kinds}.
         </p>
@@ -65,7 +71,9 @@ export const CaptureFiles: FC<Props> = ({ dataset, kinds }) => (
           </button>
         </p>
       </div>
-      <p id="reader-status" class="status-line" role="status"></p>
+      <p id="reader-status" class="status-line" role="status">
+        {LOADING}
+      </p>
       <div id="reader-problem" tabindex={-1} hidden></div>
       <div id="inputs"></div>
       <p class="hint" id="files-stay">

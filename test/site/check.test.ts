@@ -260,6 +260,7 @@ describe.skipIf(missing('chromium').length > 0)('/check/ in a browser', () => {
   it('says what to do without a script', async () => {
     const { page, context } = await site.visit('/check/', { javaScriptEnabled: false })
     expect(await page.locator('#needs-script').isVisible()).toBe(true)
+    expect(await page.locator('.live').isVisible()).toBe(false)
     expect(await page.locator('main').innerText()).toContain('npx netneeds identify FILE')
     await context.close()
   })

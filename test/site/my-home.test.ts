@@ -132,7 +132,7 @@ describe.skipIf(missing('chromium').length > 0)('/home/ in a browser', () => {
     expect(await page.locator('#home-device-table').count()).toBe(0)
     expect(await page.locator('#home-rules').isHidden()).toBe(true)
     await page.reload()
-    await page.waitForSelector('#devices:not([hidden])')
+    await page.waitForSelector('#f-add:not([disabled])')
     expect(await page.locator('#no-devices').isVisible()).toBe(true)
     expect(wrong).toEqual([])
     await context.close()
@@ -214,6 +214,7 @@ describe.skipIf(missing('chromium').length > 0)('/home/ in a browser', () => {
   it('says what to do without a script', async () => {
     const { page, context } = await site.visit('/home/', { javaScriptEnabled: false })
     expect(await page.locator('#needs-script').isVisible()).toBe(true)
+    expect(await page.locator('.live').isVisible()).toBe(false)
     expect(await page.locator('main').innerText()).toContain('/rules?format=nftables&device=')
     await context.close()
   })

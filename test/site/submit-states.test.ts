@@ -218,6 +218,7 @@ describe.skipIf(missing('chromium').length > 0)('states of /submit/', () => {
   it('says what to do without a script', async () => {
     const { page, context } = await site.visit('/submit/', { javaScriptEnabled: false })
     expect(await page.locator('#needs-script').isVisible()).toBe(true)
+    expect(await page.locator('.live').isVisible()).toBe(false)
     expect(await page.locator('#reader').isVisible()).toBe(false)
     expect(await page.locator('main').innerText()).toContain('npx netneeds capture FILE')
     await context.close()
