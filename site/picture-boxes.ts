@@ -38,21 +38,52 @@ export const GAP = 8
 const STEP = 13
 const ROW = 15
 const PADDING = 5
-/** So many signs of the smaller letters fit a row of a box on a phone of 390 px; of the larger two less. */
-const DETAIL_SIGNS = 15
+/** Between the blocks of a box. */
+const APART = 4
+/** What fits a row of a box on a phone of 390 px, in heights of its letters. */
+const LABEL_WIDTH = 6.9
+const DETAIL_WIDTH = 7.2
+/** The same for a device's name in its box. */
+export const NAME_WIDTH = 6.3
 
-/** Text in rows of at most `signs`, broken at spaces, behind dots and hyphens; what is over `most` rows is cut. */
-export function wrapped(text: string, signs: number, most: number): string[] {
+/** Widths of letters in their heights, as in DejaVu Sans, which is wider than what phones write with. */
+const WIDTHS: [RegExp, number][] = [
+  [/[ijlI.,:;'| ]/, 0.33],
+  [/[frt\-()/]/, 0.41],
+  [/[mwMW@%]/, 0.98],
+  [/[A-Z_&…]/, 0.75],
+]
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 0.63), 0)
+
+/** As much of a text as fits, one sign at least. */
+function fitting(text: string, width: number): string {
+  const signs = [...text]
+  while (signs.length > 1 && widthOf(signs.join('')) > width) signs.pop()
+  return signs.join('')
+}
+
+/**
+ * Text in rows of at most `width` heights of its letters, broken at spaces, behind dots and hyphens; what is over `most`
+ * rows is cut.
+ */
+export function wrapped(text: string, width: number, most: number): string[] {
   const rows: string[] = []
   for (const piece of text.split(/(?<=[ .\-/:])/)) {
     const last = rows.at(-1)
-    if (last !== undefined && (last + piece).trimEnd().length <= signs) rows[rows.length - 1] = last + piece
-    else for (let rest = piece; rest !== ''; rest = rest.slice(signs)) rows.push(rest.slice(0, signs))
+    if (last !== undefined && widthOf((last + piece).trimEnd()) <= width) {
+      rows[rows.length - 1] = last + piece
+      continue
+    }
+    for (let rest = piece; rest !== ''; ) {
+      const row = widthOf(rest.trimEnd()) <= width ? rest : fitting(rest, width)
+      rows.push(row)
+      rest = rest.slice(row.length)
+    }
   }
   const trimmed = rows.map((row) => row.trim()).filter((row) => row !== '')
   if (trimmed.length <= most) return trimmed
-  const last = trimmed[most - 1] ?? ''
-  return [...trimmed.slice(0, most - 1), `${last.slice(0, signs - 1)}…`]
+  return [...trimmed.slice(0, most - 1), `${fitting(trimmed[most - 1] ?? '', width - 0.75)}…`]
 }
 
 /** Boxes one below the other, each as high as its text and its lines need. Lines end beside their block. */
@@ -68,10 +99,11 @@ export function stacked<T>(boxes: readonly (readonly Block<T>[])[]): PictureBox<
       lines: [],
     }
     let top = y + PADDING
-    for (const { label, detail, lines } of blocks) {
+    for (const [index, { label, detail, lines }] of blocks.entries()) {
+      if (index > 0) top += APART
       const rows = [
-        ...wrapped(label, DETAIL_SIGNS - 2, 3).map((text) => ({ text, detail: false })),
-        ...detail.flatMap((each) => wrapped(each, DETAIL_SIGNS, 3)).map((text) => ({ text, detail: true })),
+        ...wrapped(label, LABEL_WIDTH, 3).map((text) => ({ text, detail: false })),
+        ...detail.flatMap((each) => wrapped(each, DETAIL_WIDTH, 3)).map((text) => ({ text, detail: true })),
       ]
       const height = Math.max(rows.length * ROW, lines.length * STEP)
       const firstRow = top + (height - rows.length * ROW) / 2 + ROW - 4

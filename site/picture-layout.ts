@@ -1,5 +1,5 @@
 import type { ExpandedDevice } from '../schema/expand.ts'
-import { type Block, bottom, evenly, GAP, moved, type PictureBox, stacked } from './picture-boxes.ts'
+import { type Block, bottom, GAP, moved, type PictureBox, stacked } from './picture-boxes.ts'
 import {
   type Drawable,
   type Owner,
@@ -24,38 +24,32 @@ export const COLUMNS = { home: [0, 30], device: [38.5, 61.5], outside: [70, 100]
 /** So many owners have a box of their own; the others share one. */
 const MOST_OWNERS = 12
 const LEAST_DEVICE = 60
+/** A picture higher than this is not seen at once on a phone. */
+export const TALL = 450
+
+/** So many regions of one owner have a block each; with more of them the box would say little but where. */
+const MOST_REGIONS = 3
 
 /** An owner's box; where its lines are of several regions, a block for each. */
-function blocksOf({ label, detail, endpoints }: Owner): Block<Drawable>[] {
-  const regions = new Map<string, Drawable[]>()
-  for (const each of [...endpoints].sort((a, b) => rankOf(a.endpoint) - rankOf(b.endpoint))) {
-    const words = regionWords(each)
-    regions.set(words, [...(regions.get(words) ?? []), each])
-  }
-  const sorted = [...regions].sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a < b ? -1 : 1))
-  const [first] = sorted
-  if (first === undefined) return []
-  if (sorted.length === 1) {
-    const [words, lines] = first
-    return [{ label, detail: [...detail, ...(words === '' ? [] : [words])], lines }]
-  }
+function blocksOf({ side, label, detail, endpoints }: Owner): Block<Drawable>[] {
+  const lines = [...endpoints].sort((a, b) => rankOf(a.endpoint) - rankOf(b.endpoint))
+  if (side === 'home') return [{ label, detail, lines }]
+  const regions = Map.groupBy(lines, (each) => regionWords([each]).join('\n'))
+  if (regions.size === 1 || regions.size > MOST_REGIONS)
+    return [{ label, detail: [...detail, ...regionWords(lines)], lines }]
+  const sorted = [...regions.values()].sort((a, b) => regionWords(b).length - regionWords(a).length)
   return [
     { label, detail, lines: [] },
-    ...sorted.map(([words, lines]) => ({ label: '', detail: words === '' ? [] : [words], lines })),
+    ...sorted.map((each) => ({ label: '', detail: regionWords(each), lines: each })),
   ]
 }
 
-/** Moves a column to the middle of the picture and leads its lines to the device's side, in order and evenly. */
-function led(
-  boxes: readonly PictureBox<Drawable>[],
-  height: number,
-  device: Picture['device'],
-): PictureBox<Drawable>[] {
-  const count = boxes.reduce((sum, { lines }) => sum + lines.length, 0)
-  let index = 0
-  return moved(boxes, (height - bottom(boxes)) / 2).map((box) => ({
+/** Moves a column to the middle, in a long picture to the top, where it is begun to be read. Its lines go straight. */
+function placed(boxes: readonly PictureBox<Drawable>[], height: number): PictureBox<Drawable>[] {
+  const down = height > TALL ? 0 : (height - bottom(boxes)) / 2
+  return moved(boxes, down).map((box) => ({
     ...box,
-    lines: box.lines.map((line) => ({ ...line, from: evenly(device, count, index++) })),
+    lines: box.lines.map((line) => ({ ...line, from: line.to })),
   }))
 }
 
@@ -74,7 +68,7 @@ export function pictureOf(
   return {
     height,
     device,
-    home: led(columns.home, height, device),
-    outside: led(columns.outside, height, device),
+    home: placed(columns.home, height),
+    outside: placed(columns.outside, height),
   }
 }

@@ -117,15 +117,22 @@ export function ownersOf(all: readonly Drawable[], services: ServiceNames, most:
   return [...home, ...outside]
 }
 
+const unique = (words: readonly string[]): string => [...new Set(words)].sort().join(', ')
+
 /**
- * Where an endpoint is, as far as that is known: the region its host name carries, and where the devices were that
- * were seen talking to it. '' where nothing is known.
+ * Where endpoints are, as far as that is known: the regions their host names carry, and where the devices were that
+ * were seen talking to them. What is at home is where the home is, and says nothing.
  */
-export function regionWords({ endpoint, sources }: Drawable): string {
-  const cloud = 'host' in endpoint.peer ? cloudRegionOf(endpoint.peer.host) : null
-  const seen = [...new Set(endpoint.sources.flatMap((id) => sources[id]?.region ?? []))].sort()
+export function regionWords(all: readonly Drawable[]): string[] {
+  const outside = all.filter(({ endpoint }) => 'host' in endpoint.peer || 'network' in endpoint.peer)
+  const clouds = outside.flatMap(({ endpoint: { peer } }) =>
+    'host' in peer ? (cloudRegionOf(peer.host) ?? []) : [],
+  )
+  const seen = outside.flatMap(({ endpoint, sources }) =>
+    endpoint.sources.flatMap((id) => sources[id]?.region ?? []),
+  )
   return [
-    ...(cloud === null ? [] : [`in ${cloud}`]),
-    ...(seen.length > 0 ? [`seen in ${seen.join(', ')}`] : []),
-  ].join('; ')
+    ...(clouds.length > 0 ? [`in ${unique(clouds)}`] : []),
+    ...(seen.length > 0 ? [`seen in ${unique(seen)}`] : []),
+  ]
 }

@@ -3,10 +3,9 @@ import type { Fate } from '../../rules/fate.ts'
 import { NEEDS } from '../../schema/endpoint.ts'
 import { fateCounts } from '../fate-words.ts'
 import { type HomeDevice, type HomeLine, homePictureOf } from '../home-picture-layout.ts'
-import { wrapped } from '../picture-boxes.ts'
 import { needOf, type ServiceNames } from '../picture-owners.ts'
 import { count, endWords, NEED_WORDS, trafficWords } from '../words.ts'
-import { NAME_SIGNS, sidesWords } from './picture.tsx'
+import { sidesWords } from './picture.tsx'
 import { Box, DeviceBox, Legend, Line, type LineFate, round } from './picture-marks.tsx'
 
 interface Props {
@@ -58,14 +57,14 @@ export const HomePicture: FC<Props> = ({ devices, fateOf, serviceNames = {}, id 
             )),
           ),
         )}
-        {picture.devices.map(({ name, y, height }) => (
-          <DeviceBox y={y} height={height} rows={wrapped(name, NAME_SIGNS, 2)} name={name} />
+        {picture.devices.map(({ name, rows, y, height }) => (
+          <DeviceBox y={y} height={height} rows={rows} name={name} />
         ))}
       </svg>
       <figcaption>
         <p id={`${id}-words`}>
           {count(devices.length, 'device')}: {devices.map(({ name }) => name).join(', ')}.{' '}
-          {sidesWords(picture)} With these rules {fateCounts(all)}.
+          {sidesWords(picture.names)} With these rules {fateCounts(all)}.
         </p>
         <Legend
           fates={(['allowed', 'refused', 'withheld', 'mixed'] as const).filter(

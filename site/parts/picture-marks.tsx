@@ -3,7 +3,7 @@ import type { Fate } from '../../rules/fate.ts'
 import { NEEDS, type Need } from '../../schema/endpoint.ts'
 import { FATE_WORDS } from '../fate-words.ts'
 import type { PictureBox } from '../picture-boxes.ts'
-import { COLUMNS } from '../picture-layout.ts'
+import { COLUMNS, TALL } from '../picture-layout.ts'
 import type { Side } from '../picture-owners.ts'
 import { NEED_WORDS } from '../words.ts'
 
@@ -79,7 +79,7 @@ interface DeviceProps {
 /** A device, in the middle. In a high box its name stands at the top, where the picture is begun to be read. */
 export const DeviceBox: FC<DeviceProps> = ({ y, height, rows, name }) => {
   const [left, right] = COLUMNS.device
-  const middle = height > 400 ? y + 16 + rows.length * 7.5 : y + height / 2
+  const middle = height > TALL ? y + 16 + rows.length * 7.5 : y + height / 2
   return (
     <g class="node device">
       <title>{name}</title>

@@ -2,22 +2,19 @@ import type { FC } from 'hono/jsx'
 import type { Fate } from '../../rules/fate.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import { fateCounts } from '../fate-words.ts'
-import { type PictureBox, wrapped } from '../picture-boxes.ts'
+import { NAME_WIDTH, type PictureBox, wrapped } from '../picture-boxes.ts'
 import { pictureOf } from '../picture-layout.ts'
 import { needOf, regionWords, type ServiceNames, type Side } from '../picture-owners.ts'
 import { capital, count, endWords, NEED_WORDS, trafficWords } from '../words.ts'
 import { Box, DeviceBox, Legend, Line, round } from './picture-marks.tsx'
 
-/** So many signs of a device's name fit a row of its box. */
-export const NAME_SIGNS = 12
-
-const labels = (boxes: readonly PictureBox<unknown>[]): string => boxes.map(({ label }) => label).join(', ')
+const labels = (boxes: readonly PictureBox<unknown>[]): string[] => boxes.map(({ label }) => label)
 
 /** Who is on both sides, for those who do not see it. */
-export function sidesWords({ home, outside }: Record<Side, readonly PictureBox<unknown>[]>): string {
+export function sidesWords({ home, outside }: Record<Side, readonly string[]>): string {
   return [
-    home.length > 0 ? `At home: ${labels(home)}.` : '',
-    outside.length > 0 ? `Outside: ${labels(outside)}.` : '',
+    home.length > 0 ? `At home: ${home.join(', ')}.` : '',
+    outside.length > 0 ? `Outside: ${outside.join(', ')}.` : '',
   ]
     .filter(Boolean)
     .join(' ')
@@ -54,14 +51,13 @@ export const Picture: FC<Props> = ({ device, serviceNames, fateOf }) => {
         aria-labelledby="picture-words"
       >
         {sides.flatMap(({ side, boxes }) => boxes.map((box) => <Box box={box} side={side} />))}
-        <DeviceBox {...picture.device} rows={wrapped(device.name, NAME_SIGNS, 4)} name={device.name} />
+        <DeviceBox {...picture.device} rows={wrapped(device.name, NAME_WIDTH, 4)} name={device.name} />
         {sides.flatMap(({ side, boxes }) =>
           boxes.flatMap(({ lines }) =>
             lines.map(({ of, from, to }) => {
               const { endpoint } = of
               const need = needOf(endpoint)
-              const where = regionWords(of)
-              const words = [trafficWords(endpoint), NEED_WORDS[need].word, ...(where === '' ? [] : [where])]
+              const words = [trafficWords(endpoint), NEED_WORDS[need].word, ...regionWords([of])]
               return (
                 <Line
                   side={side}
@@ -79,7 +75,7 @@ export const Picture: FC<Props> = ({ device, serviceNames, fateOf }) => {
       </svg>
       <figcaption>
         <p id="picture-words">
-          {sidesWords(picture)}{' '}
+          {sidesWords({ home: labels(picture.home), outside: labels(picture.outside) })}{' '}
           <span class="after">
             With this rule{' '}
             <span id="picture-counts">{fateCounts(device.endpoints.map(({ id }) => fateOf(id)))}</span>.

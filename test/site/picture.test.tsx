@@ -100,7 +100,7 @@ describe('the picture of who talks to whom', () => {
       outside.map(({ label, detail, lines }) => [label, detail, lines.map((line) => line.of.endpoint.id)]),
     ).toEqual([
       ['mi.com', 'seen in CN, seen in CN, DE', ['c', 'b', 'a']],
-      ['amazonaws.com', 'in eu-central-1; seen in DE', ['d']],
+      ['amazonaws.com', 'in eu-central-1, seen in DE', ['d']],
       ['maker.cn', '', ['e']],
     ])
   })
@@ -139,9 +139,10 @@ describe('the picture of who talks to whom', () => {
 
 describe('the rows of a box', () => {
   it('break at spaces, dots and hyphens, and are cut where they are too many', () => {
-    expect(wrapped('Home Assistant', 13, 3)).toEqual(['Home', 'Assistant'])
-    expect(wrapped('smartthings.example.com', 13, 3)).toEqual(['smartthings.', 'example.com'])
-    expect(wrapped('a'.repeat(30), 13, 2)).toEqual(['a'.repeat(13), `${'a'.repeat(12)}…`])
+    expect(wrapped('Home Assistant', 7, 3)).toEqual(['Home', 'Assistant'])
+    expect(wrapped('smartthings.example.com', 8, 3)).toEqual(['smartthings.', 'example.com'])
+    expect(wrapped('a'.repeat(30), 7, 2)).toEqual(['a'.repeat(11), `${'a'.repeat(9)}…`])
+    expect(wrapped('😀'.repeat(30), 7, 2)).toEqual(['😀'.repeat(11), `${'😀'.repeat(9)}…`])
   })
 })
 
