@@ -37,7 +37,7 @@ describe('where a pull request begins', () => {
 
 describe('the policy of the pages that read captures', () => {
   it('lets them and their worker fetch, post and submit nothing', () => {
-    for (const path of ['/submit/', '/check/', '/assets/capture-worker-abc.js']) {
+    for (const path of ['/submit/', '/check/', '/home/', '/assets/capture-worker-abc.js']) {
       const policy = headersOf(path)['Content-Security-Policy']
       expect(policy).toContain("connect-src 'none'")
       expect(policy).toContain("form-action 'none'")
