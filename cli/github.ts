@@ -9,7 +9,7 @@ const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/
 export interface GitHub {
   repository: string
   /** Asks one address below the repository; the body of the answer, null for one without. Throws GitHubFailed. */
-  ask(method: 'GET' | 'POST' | 'PATCH', path: string, body?: object): Promise<unknown>
+  ask(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object): Promise<unknown>
 }
 
 /** From GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL. Throws UsageError where one is missing or not what it should be. */

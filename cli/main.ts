@@ -9,6 +9,7 @@ import { identify } from './commands/identify.ts'
 import { create } from './commands/new.ts'
 import { packageCommand } from './commands/package.ts'
 import { postEntry } from './commands/post-entry.ts'
+import { postLabels } from './commands/post-labels.ts'
 import { postReview } from './commands/post-review.ts'
 import { publish } from './commands/publish.ts'
 import { report } from './commands/report.ts'
@@ -29,6 +30,7 @@ const COMMANDS: readonly Command[] = [
   postReview,
   fromIssue,
   postEntry,
+  postLabels,
   report,
   packageCommand,
   publish,

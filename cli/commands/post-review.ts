@@ -5,6 +5,7 @@ import { fenced } from '../change-words.ts'
 import type { Command } from '../command.ts'
 import { everyItem, type GitHub, githubOf, orTold } from '../github.ts'
 import { jsonFile, textFile } from '../json-file.ts'
+import { REVIEW_LABELS, type ReviewLabel } from '../labels.ts'
 import { Comment, writeOwnComment } from '../own-comment.ts'
 import { MARK } from '../review-comment.ts'
 import { counted } from '../table.ts'
@@ -23,6 +24,7 @@ const Suggestions = z.array(
     reason: z.string().max(1_000),
   }),
 )
+const Labels = z.array(z.enum(REVIEW_LABELS.map(({ name }) => name)))
 const LineComment = Comment.extend({ path: z.string(), line: z.int().nullish() })
 
 /** Offers corrections on their lines; those that are there already are not offered again. Gives how many were new. */
@@ -47,17 +49,32 @@ async function offer(
   return comments.length
 }
 
+/** Gives the labels of the review and takes away those of an earlier one; labels that people gave stay. */
+async function relabel(github: GitHub, number: number, wanted: readonly ReviewLabel[]): Promise<void> {
+  const path = `/issues/${number}/labels`
+  const held = z
+    .array(z.looseObject({ name: z.string() }))
+    .parse(await everyItem(github, path))
+    .map(({ name }) => name)
+  const missing = wanted.filter((name) => !held.includes(name))
+  if (missing.length > 0) await github.ask('POST', path, { labels: missing })
+  for (const { name } of REVIEW_LABELS)
+    if (held.includes(name) && !wanted.includes(name))
+      await github.ask('DELETE', `${path}/${encodeURIComponent(name)}`)
+}
+
 export const postReview: Command = {
   name: 'post-review',
-  usage: 'post-review --pull NUMBER --commit SHA --comment FILE [--suggestions FILE]',
+  usage: 'post-review --pull NUMBER --commit SHA --comment FILE [--suggestions FILE] [--labels FILE]',
   wordless: true,
   about:
-    'Puts what netneeds review wrote onto a pull request: one comment that is renewed, and corrections as suggestions. For the workflow; reads GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL.',
+    'Puts what netneeds review wrote onto a pull request: one comment that is renewed, corrections as suggestions, and labels. For the workflow; reads GITHUB_REPOSITORY, GITHUB_TOKEN and GITHUB_API_URL.',
   options: {
     pull: { type: 'string', value: 'NUMBER', about: 'the number of the pull request' },
     commit: { type: 'string', value: 'SHA', about: 'its newest commit, which the suggestions are about' },
     comment: { type: 'string', value: 'FILE', about: 'the Markdown of netneeds review' },
     suggestions: { type: 'string', value: 'FILE', about: 'the JSON of its --suggestions' },
+    labels: { type: 'string', value: 'FILE', about: 'the JSON of its --labels' },
   },
   async run(args, { err }) {
     const [pull = '', commit = '', comment] = ['pull', 'commit', 'comment'].map((name) => textOf(args, name))
@@ -71,11 +88,15 @@ export const postReview: Command = {
     const file = textOf(args, 'suggestions')
     const suggestions =
       file === undefined ? [] : await jsonFile(file, Suggestions, 'what netneeds review wrote')
+    const labelled = textOf(args, 'labels')
+    const labels =
+      labelled === undefined ? null : await jsonFile(labelled, Labels, 'what netneeds review wrote')
     const number = Number(pull)
     return orTold(err, async () => {
       await writeOwnComment(github, number, MARK, body)
       if (suggestions.length > 0)
         err(`${counted(await offer(github, number, commit, suggestions), 'new suggestion')}\n`)
+      if (labels !== null) await relabel(github, number, labels)
       return 0
     })
   },

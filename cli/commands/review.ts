@@ -6,6 +6,7 @@ import type { Problem } from '../../schema/problem.ts'
 import { flag, textOf } from '../args.ts'
 import type { Command } from '../command.ts'
 import { withoutBroken } from '../known.ts'
+import { labelsOf } from '../labels.ts'
 import { report } from '../report.ts'
 import { reviewComment } from '../review-comment.ts'
 import { suggestionsOf } from '../suggestions.ts'
@@ -14,7 +15,8 @@ import { formatsOf } from './diff.ts'
 
 export const review: Command = {
   name: 'review',
-  usage: 'review <base> <head> [--format FORMAT]… [--whole] [--annotations FILE] [--suggestions FILE]',
+  usage:
+    'review <base> <head> [--format FORMAT]… [--whole] [--annotations FILE] [--suggestions FILE] [--labels FILE]',
   about:
     'Reviews a change of the data as a person would begin to. In Markdown: errors, entries and endpoints in words, what lets more through, hosts seen for the first time or known of a vendor cloud, the evidence with the computed status, and what becomes of the rules. A state is a folder or a git revision. Exit 1 where the change has errors.',
   options: {
@@ -31,6 +33,11 @@ export const review: Command = {
       about: "write the problems there, as GitHub's annotations",
     },
     suggestions: { type: 'string', value: 'FILE', about: 'write the certain corrections there, as JSON' },
+    labels: {
+      type: 'string',
+      value: 'FILE',
+      about: 'write the labels of such a pull request there, as JSON',
+    },
   },
   async run(args, { out, err }) {
     const [base, head] = twoStates(args)
@@ -63,6 +70,9 @@ export const review: Command = {
     const suggestions = textOf(args, 'suggestions')
     if (suggestions !== undefined)
       await writeFile(suggestions, `${JSON.stringify(suggestionsOf(problems, fresh.files), null, 2)}\n`)
+    const labels = textOf(args, 'labels')
+    if (labels !== undefined)
+      await writeFile(labels, `${JSON.stringify(labelsOf({ before, after, changes, widened, problems }))}\n`)
     return problems.some(({ severity }) => severity === 'error') ? 1 : 0
   },
 }

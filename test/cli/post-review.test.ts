@@ -21,6 +21,7 @@ let folder: string
 let github: FakeGitHub
 let comments: unknown[]
 let lineComments: unknown[]
+let labels: unknown[]
 const files = (comment: string, suggestions: unknown = []) => {
   writeFileSync(join(folder, 'comment.md'), comment)
   writeFileSync(join(folder, 'suggestions.json'), JSON.stringify(suggestions))
@@ -34,6 +35,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'netneeds-post-'))
   comments = []
   lineComments = []
+  labels = []
   const page = (list: unknown[]) => (_: unknown, query: URLSearchParams) =>
     list.slice((Number(query.get('page')) - 1) * 100, Number(query.get('page')) * 100)
   github = await fakeGitHub({
@@ -42,6 +44,9 @@ beforeEach(async () => {
     'PATCH /repos/netneeds/netneeds/issues/comments/42': () => ({ id: 42 }),
     [`GET ${PULL}/comments`]: (body, query) => page(lineComments)(body, query),
     [`POST ${PULL}/reviews`]: () => ({ id: 2 }),
+    [`GET ${ISSUE}/labels`]: (body, query) => page(labels)(body, query),
+    [`POST ${ISSUE}/labels`]: () => ({}),
+    [`DELETE ${ISSUE}/labels/errors`]: () => ({}),
   })
   vi.stubEnv('GITHUB_REPOSITORY', 'netneeds/netneeds')
   vi.stubEnv('GITHUB_TOKEN', 'secret-token')
@@ -82,6 +87,24 @@ describe('post-review', () => {
     files(`${MARK}\none`)
     await post()
     expect(written()).toEqual([])
+  })
+  test("gives the review's labels, takes away those of an earlier one, and leaves people's alone", async () => {
+    files(`${MARK}\none`)
+    writeFileSync(join(folder, 'labels.json'), JSON.stringify(['new entry', 'lets more through']))
+    labels = ['errors', 'new entry', 'please wait'].map((name) => ({ name }))
+    const argv = ['--pull', '7', '--commit', COMMIT, '--comment', join(folder, 'comment.md')]
+    const relabel = () => netneeds('post-review', ...argv, '--labels', join(folder, 'labels.json'))
+    expect(await relabel()).toMatchObject({ code: 0, err: '' })
+    expect(written().filter(({ path }) => path.startsWith(`${ISSUE}/labels`))).toMatchObject([
+      { method: 'POST', path: `${ISSUE}/labels`, body: { labels: ['lets more through'] } },
+      { method: 'DELETE', path: `${ISSUE}/labels/errors` },
+    ])
+    // A label that is none of ours would let a fork speak in our name.
+    writeFileSync(join(folder, 'labels.json'), JSON.stringify(['approved']))
+    expect(await relabel()).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('not what netneeds review'),
+    })
   })
   test('offers corrections on their lines once', async () => {
     files(`${MARK}\none`, [suggestion, { ...suggestion, start_line: 6 }])

@@ -56,8 +56,10 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 describe('a pull request with a good entry', () => {
   test('gets one comment that says what it does', async () => {
-    const { code, out, err } = await netneeds('review', base, fork)
+    const labels = join(root, 'labels.json')
+    const { code, out, err } = await netneeds('review', base, fork, '--labels', labels)
     expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(readFileSync(labels, 'utf8'))).toEqual(['new entry', 'measured'])
     expect(out).toMatch(/^<!-- netneeds review -->\n## 1 entry changes, 0 errors, 0 notes\n/)
     expect(out).toContain('- `acme-plug`, `api`: `api.acme.io` is in `data/services/acme-cloud.yaml`;')
     expect(out).toContain('### Hosts seen for the first time\n\n- `stats.acme.net`\n')
@@ -77,7 +79,9 @@ describe('a pull request with a good entry', () => {
         to('own', '"*.acme.io"', 'needed: {home_assistant: required}, breaks: it stops, '),
       ),
     })
-    const { out } = await netneeds('review', base, wider)
+    const labels = join(root, 'wider-labels.json')
+    const { out } = await netneeds('review', base, wider, '--labels', labels)
+    expect(JSON.parse(readFileSync(labels, 'utf8'))).toEqual(['entry changed', 'lets more through'])
     expect(out).toMatch(
       /### Lets more through than before\n\n- `acme-robot` for home-assistant: to `\*\.acme\.io` TCP `443`/,
     )
@@ -91,9 +95,11 @@ describe('a pull request with a broken entry', () => {
       'devices/acme/acme-lamp.yaml': entry('Acme Lamp', to('lamp', 'lamp.acme.io')),
     })
     const [annotations, suggestions] = [join(root, 'annotations'), join(root, 'suggestions.json')]
+    const labels = join(root, 'broken-labels.json')
     const argv = ['review', base, broken, '--annotations', annotations, '--suggestions', suggestions]
-    const { code, out } = await netneeds(...argv)
+    const { code, out } = await netneeds(...argv, '--labels', labels)
     expect(code).toBe(1)
+    expect(JSON.parse(readFileSync(labels, 'utf8'))).toEqual(['new entry', 'measured', 'errors'])
     expect(out).toContain('## 1 entry changes, 1 error, 0 notes\n')
     expect(out).toContain(
       '### To mend before it can be merged\n\n- `data/devices/acme/acme-plug.yaml:5` `schema` ',
