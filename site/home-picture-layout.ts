@@ -11,7 +11,14 @@ import {
   stacked,
   wrapped,
 } from './picture-boxes.ts'
-import { type Drawable, type Owner, ownersOf, rankOf, type ServiceNames } from './picture-owners.ts'
+import {
+  type Drawable,
+  type Owner,
+  ownersOf,
+  rankOf,
+  type ServiceNames,
+  type Side,
+} from './picture-owners.ts'
 
 /** A device of a home: `key` tells two of the same model apart. */
 export interface HomeDevice {
@@ -41,9 +48,11 @@ export interface HomePicture {
 
 /** So many lines stay apart; from there on a device and an owner share one. */
 const MOST_LINES = 24
-/** So many devices share the boxes of the home; of more, each has its own beside it, or lines were all one would see. */
+/** So many devices share boxes; of more, each has its own on both sides, or lines were all one would see. */
 const MOST_SHARING = 6
-const LEAST_OWNERS = 16
+/** So many owners outside have a box of their own, and so many of one device a row of its box. */
+const MOST_OWNERS = 16
+const MOST_OWN = 8
 const ROW = 15
 const STEP = 11
 
@@ -90,43 +99,90 @@ export function homePictureOf(
   )
   if (all.length === 0) return null
   const merged = all.length > MOST_LINES
-  const sharing = devices.length <= MOST_SHARING
   const names = new Map(devices.map(({ key, name }) => [key, name]))
-  const owners = ownersOf(all, services, Math.max(LEAST_OWNERS, Math.ceil(devices.length * 1.25)))
-  const at = {
-    home: owners.filter(({ side }) => side === 'home'),
-    outside: owners.filter(({ side }) => side === 'outside'),
-  }
-  const block = (owner: Owner): Block<HomeLine> => ({
+  const blockOf = (owner: Owner): Block<HomeLine> => ({
     label: owner.label,
     detail: owner.detail,
     lines: linesOf(owner, merged, names),
   })
-  const outside = stacked(at.outside.map((owner) => [block(owner)]))
-  const shared = sharing ? stacked(at.home.map((owner) => [block(owner)])) : []
-  /** What a device has with the home, in a box of its own. */
-  const own = (key: string): Boxes => {
-    if (sharing) return []
-    const theirs = at.home
-      .map((owner) => ({ ...owner, endpoints: owner.endpoints.filter(({ device }) => device === key) }))
-      .filter(({ endpoints }) => endpoints.length > 0)
-    return theirs.length === 0 ? [] : stacked([theirs.map(block)])
-  }
+  const labels = (side: Side) =>
+    ownersOf(all, services, Number.POSITIVE_INFINITY)
+      .filter((owner) => owner.side === side)
+      .map(({ label }) => label)
+  const drawn =
+    devices.length <= MOST_SHARING
+      ? sharing(devices, ownersOf(all, services, MOST_OWNERS), blockOf)
+      : apart(
+          devices,
+          (key) =>
+            ownersOf(
+              all.filter(({ device }) => device === key),
+              services,
+              MOST_OWN,
+            ),
+          blockOf,
+        )
+  return { ...drawn, names: { home: labels('home'), outside: labels('outside') } }
+}
+
+type Drawn = Omit<HomePicture, 'names'>
+type BlockOf = (owner: Owner) => Block<HomeLine>
+
+/** Devices below each other, each at least so high. */
+function column(devices: readonly HomeDevice[], least: (key: string) => number): Drawn['devices'] {
+  let y = GAP
+  return devices.map(({ key, name }) => {
+    const rows = wrapped(name, NAME_WIDTH, 3)
+    const device = { key, name, rows, y, height: Math.max(rows.length * ROW + 10, least(key)) }
+    y += device.height + GAP
+    return device
+  })
+}
+
+/** A box for every device and side, beside the device, so that lines go straight and cross nothing. */
+function apart(
+  devices: readonly HomeDevice[],
+  ownersOfDevice: (key: string) => Owner[],
+  blockOf: BlockOf,
+): Drawn {
+  const own = new Map(
+    devices.map(({ key }) => {
+      const owners = ownersOfDevice(key)
+      const on = (side: Side): Boxes => {
+        const blocks = owners.filter((owner) => owner.side === side).map(blockOf)
+        return blocks.length === 0 ? [] : stacked([blocks])
+      }
+      return [key, { home: on('home'), outside: on('outside') }]
+    }),
+  )
+  const placed = column(devices, (key) =>
+    Math.max(...Object.values(own.get(key) ?? {}).map((boxes) => bottom(boxes) - 2 * GAP)),
+  )
+  const beside = (side: Side): Boxes =>
+    placed.flatMap(({ key, y, height }) => {
+      const boxes = own.get(key)?.[side] ?? []
+      return moved(boxes, y + (height - bottom(boxes)) / 2).map((box) => ({
+        ...box,
+        lines: box.lines.map((line) => ({ ...line, from: line.to })),
+      }))
+    })
+  return { height: bottom(placed), devices: placed, home: beside('home'), outside: beside('outside') }
+}
+
+/** A box for every owner, with the lines of all devices. */
+function sharing(devices: readonly HomeDevice[], owners: readonly Owner[], blockOf: BlockOf): Drawn {
+  const boxesOf = (side: Side): Boxes =>
+    stacked(owners.filter((owner) => owner.side === side).map((owner) => [blockOf(owner)]))
+  const columns = { home: boxesOf('home'), outside: boxesOf('outside') }
   const counts = (boxes: Boxes, key: string) =>
     boxes.reduce((sum, { lines }) => sum + lines.filter(({ of }) => of.device === key).length, 0)
-  let y = GAP
-  const rows = devices.map(({ key, name }) => {
-    const home = own(key)
-    const nameRows = wrapped(name, NAME_WIDTH, 3)
-    const lines = Math.max(counts(shared, key), counts(outside, key))
-    const height = Math.max(nameRows.length * ROW + 10, (lines + 1) * STEP, bottom(home) - 2 * GAP)
-    const device = { key, name, rows: nameRows, y, height }
-    y += height + GAP
-    return { device, home }
-  })
-  const height = Math.max(bottom(shared), bottom(outside), y)
-  const down = (height - y) / 2
-  const placed = rows.map(({ device }) => ({ ...device, y: device.y + down }))
+  const middle = column(
+    devices,
+    (key) => (Math.max(counts(columns.home, key), counts(columns.outside, key)) + 1) * STEP,
+  )
+  const height = Math.max(bottom(columns.home), bottom(columns.outside), bottom(middle))
+  const down = (height - bottom(middle)) / 2
+  const placed = middle.map((device) => ({ ...device, y: device.y + down }))
   const byKey = new Map(placed.map((device) => [device.key, device]))
   const center = ({ device }: HomeLine) => {
     const found = byKey.get(device)
@@ -134,7 +190,7 @@ export function homePictureOf(
   }
   const led = (boxes: Boxes): Boxes => {
     const taken = new Map<string, number>()
-    return boxes.map((box) => ({
+    return nearTheirs(boxes, center, height).map((box) => ({
       ...box,
       lines: box.lines.map((line) => {
         const device = byKey.get(line.of.device)
@@ -145,17 +201,5 @@ export function homePictureOf(
       }),
     }))
   }
-  const beside = rows.flatMap(({ device, home }) =>
-    moved(home, down + device.y + (device.height - bottom(home)) / 2).map((box) => ({
-      ...box,
-      lines: box.lines.map((line) => ({ ...line, from: line.to })),
-    })),
-  )
-  return {
-    height,
-    devices: placed,
-    home: sharing ? led(nearTheirs(shared, center, height)) : beside,
-    outside: led(nearTheirs(outside, center, height)),
-    names: { home: at.home.map(({ label }) => label), outside: at.outside.map(({ label }) => label) },
-  }
+  return { height, devices: placed, home: led(columns.home), outside: led(columns.outside) }
 }

@@ -52,6 +52,8 @@ const WIDTHS: [RegExp, number][] = [
   [/[frt\-()/]/, 0.41],
   [/[mwMW@%]/, 0.98],
   [/[A-Z_&…]/, 0.75],
+  [/[acekosvxyz]/, 0.6],
+  [/[^ -~]/, 1],
 ]
 const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 0.63), 0)
@@ -64,12 +66,12 @@ function fitting(text: string, width: number): string {
 }
 
 /**
- * Text in rows of at most `width` heights of its letters, broken at spaces, behind dots and hyphens; what is over `most`
+ * Text in rows of at most `width` heights of its letters, broken at spaces, dots and hyphens; what is over `most`
  * rows is cut.
  */
 export function wrapped(text: string, width: number, most: number): string[] {
   const rows: string[] = []
-  for (const piece of text.split(/(?<=[ .\-/:])/)) {
+  for (const piece of text.split(/(?<=[ \-/:])|(?=\.)/)) {
     const last = rows.at(-1)
     if (last !== undefined && widthOf((last + piece).trimEnd()) <= width) {
       rows[rows.length - 1] = last + piece
