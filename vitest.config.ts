@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/workers/**'],
           testTimeout: 30_000,
+          // What a browser comes to takes longer on a machine that runs all of this at once.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

@@ -1,4 +1,4 @@
-import type { Fate } from '../rules/fate.ts'
+import type { Fate, Fated, Fates } from '../rules/fate.ts'
 
 /** What a rule set does to an endpoint, in the words of table, picture and legend. */
 export const FATE_WORDS: Record<Fate, string> = {
@@ -19,3 +19,8 @@ export function fateCounts(fates: readonly Fate[]): string {
     ...others.map((fate) => `${of(fate)} ${FATE_WORDS[fate]}`),
   ].join(', ')
 }
+
+/** The fates alone, of one device or of all of a home. */
+export const fatesIn = (fates: Readonly<Record<string, Fated>>): Fate[] =>
+  Object.values(fates).map(({ fate }) => fate)
+export const fatesInHome = (fates: Fates): Fate[] => Object.values(fates).flatMap(fatesIn)

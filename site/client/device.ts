@@ -1,6 +1,6 @@
 import type { Fate, Fated } from '../../rules/fate.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
-import { FATE_WORDS, fateCounts } from '../fate-words.ts'
+import { FATE_WORDS, fateCounts, fatesIn } from '../fate-words.ts'
 import { fieldOf, keepChoices, readChoices, restoreChoices, showOwnFields } from './choices.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import type { Drawn } from './engine.tsx'
@@ -65,7 +65,7 @@ async function update(announce = true, marked = true): Promise<Drawn | null> {
   if (marked) mark(drawn.fates)
   keepChoices(chosen, defaultFormat)
   if (announce) {
-    status.textContent = `Rule for ${drawn.title}: ${fateCounts(Object.values(drawn.fates).map(({ fate }) => fate))}.`
+    status.textContent = `Rule for ${drawn.title}: ${fateCounts(fatesIn(drawn.fates))}.`
   }
   return drawn
 }

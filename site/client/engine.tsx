@@ -2,6 +2,7 @@ import type { Backend } from '../../rules/backend.ts'
 import type { Fated } from '../../rules/fate.ts'
 import { DEFAULT_FORMAT } from '../../rules/request.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
+import { fatesIn } from '../fate-words.ts'
 import { RuleOutput } from '../parts/rule-output.tsx'
 import { renderRules, type Wrong } from '../render-rules.ts'
 
@@ -41,7 +42,16 @@ export async function draw(
   const { set, url, path, backend, update, fates } = rendered
   return {
     ok: true,
-    html: String(<RuleOutput set={set} url={path} live={true} backend={backend} update={update} />),
+    html: String(
+      <RuleOutput
+        set={set}
+        fates={fatesIn(fates)}
+        url={path}
+        live={true}
+        backend={backend}
+        update={update}
+      />,
+    ),
     url,
     title: backend.title,
     fates,

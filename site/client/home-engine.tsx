@@ -2,7 +2,7 @@ import { type Asked, answerQuery, DEFAULT_FORMAT } from '../../rules/request.ts'
 import { LONGEST_URL } from '../../rules/update.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { expandDevice } from '../../schema/expand.ts'
-import { fateCounts } from '../fate-words.ts'
+import { fateCounts, fatesInHome } from '../fate-words.ts'
 import { type HomeDevice, homeText } from '../home-state.ts'
 import { HomeLater } from '../parts/home-later.tsx'
 import { HomePicture } from '../parts/home-picture.tsx'
@@ -42,11 +42,14 @@ export async function drawHome(
   if (!answered.ok) return { ok: false, wrong: answered.problems }
   const { set, path, backend, update, fates } = answered
   const url = `${origin}${path}`
+  const all = fatesInHome(fates)
   const body = `${JSON.stringify({ devices: asked, ...query, format }, null, 2)}\n`
   return {
     ok: true,
     // The page's own place as the address: nothing here may ask the server with addresses of the home.
-    html: String(<RuleOutput set={set} url="#home-rules" live={true} backend={backend} update={update} />),
+    html: String(
+      <RuleOutput set={set} fates={all} url="#home-rules" live={true} backend={backend} update={update} />,
+    ),
     later: String(
       <HomeLater url={url.length > LONGEST_URL ? null : url} post={`${origin}/rules`} body={body} />,
     ),
@@ -60,7 +63,7 @@ export async function drawHome(
       />,
     ),
     text: homeText({ devices: asked, choices: { ...query, format } }),
-    words: `${backend.title} rules for ${devices.length === 1 ? 'one device' : `${devices.length} devices`}: ${fateCounts(Object.values(fates).flatMap((each) => Object.values(each).map(({ fate }) => fate)))}.`,
+    words: `${backend.title} rules for ${devices.length === 1 ? 'one device' : `${devices.length} devices`}: ${fateCounts(all)}.`,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Backend, Capabilities } from '../../rules/backend.ts'
 import { BACKENDS } from '../../rules/registry.ts'
+import { fatesIn } from '../fate-words.ts'
 import { byLayer, LAYERS, PROOF } from '../layers.ts'
 import type { Site, SiteDevice } from '../model.ts'
 import { optionFields } from '../options.ts'
@@ -258,6 +259,7 @@ export const FormatPage: FC<{ site: Site; backend: Backend; example: SiteDevice 
           </h2>
           <RuleOutput
             set={rendered.set}
+            fates={fatesIn(rendered.fates)}
             url={rendered.path}
             live={false}
             backend={backend}

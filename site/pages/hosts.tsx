@@ -67,12 +67,30 @@ function needWords(uses: readonly HostUse[], consumer: 'home_assistant' | 'nativ
   }).join(', ')
 }
 
+/** The most needed first; of equals as they were, by name. */
+const needed = ({ endpoint: { needed: need } }: HostUse): number =>
+  Math.min(RANK[need.home_assistant], RANK[need.native_app])
+const mostNeededFirst = (uses: readonly HostUse[]): HostUse[] =>
+  [...uses].sort((a, b) => needed(a) - needed(b))
+
+/** Links to devices, each once. */
+const DeviceLinks: FC<{ devices: readonly (readonly [id: string, name: string])[] }> = ({ devices }) => (
+  <>
+    {[...new Map(devices)].map(([id, name], index) => (
+      <>
+        {index > 0 && ', '}
+        <a href={`/devices/${id}/`}>{name}</a>
+      </>
+    ))}
+  </>
+)
+
 const UseTable: FC<{ caption: string; uses: readonly HostUse[] }> = ({ caption, uses }) => (
   <Cards
     caption={caption}
     columns={['Device', 'As', 'Protocol and port', 'Purpose', 'Home Assistant', 'App', 'Breaks without it']}
   >
-    {uses.map(({ device, endpoint }) => (
+    {mostNeededFirst(uses).map(({ device, endpoint }) => (
       <Row>
         <RowHead>
           <a href={`/devices/${device.id}/#endpoint-${endpoint.id}`}>{device.name}</a>
@@ -109,6 +127,9 @@ export const HostPage: FC<{ site: Site; host: HostEntry }> = ({ site, host }) =>
     const whose = losses.get(endpoint.breaks) ?? new Map<string, string>()
     losses.set(endpoint.breaks, whose.set(device.id, device.name))
   }
+  const resolving = uses.flatMap(({ device, endpoint }) =>
+    endpoint.resolve === 'required' ? [[device.id, device.name] as const] : [],
+  )
   const [first] = losses.keys()
   const title = patterns.includes(name) ? name : `*.${name}`
   return (
@@ -145,13 +166,19 @@ export const HostPage: FC<{ site: Site; host: HostEntry }> = ({ site, host }) =>
         . For Home Assistant it is {needWords(uses, 'home_assistant')}; for the vendor's app{' '}
         {needWords(uses, 'native_app')}.
       </p>
+      {resolving.length > 0 && (
+        <p class="note">
+          Do not block the name in DNS: for <DeviceLinks devices={resolving} /> it must resolve, even where
+          its packets are refused.
+        </p>
+      )}
       {losses.size > 0 && (
         <section aria-labelledby="breaks">
           <h2 id="breaks">What breaks without it</h2>
           <ul>
             {[...losses].map(([text, whose]) => (
               <li>
-                {text} <span class="muted">({[...whose.values()].join(', ')})</span>
+                {text} (<DeviceLinks devices={[...whose]} />)
               </li>
             ))}
           </ul>

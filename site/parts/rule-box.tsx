@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { BACKENDS } from '../../rules/registry.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
+import { fatesIn } from '../fate-words.ts'
 import { type RenderedRules, renderRules } from '../render-rules.ts'
 import { appName } from '../words.ts'
 import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
@@ -76,6 +77,7 @@ export const RuleBox: FC<Props> = ({ device, release, siteUrl, rendered, entryUr
       <div id="rule-output">
         <RuleOutput
           set={rendered.set}
+          fates={fatesIn(rendered.fates)}
           url={rendered.path}
           live={false}
           backend={rendered.backend}

@@ -1,11 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Backend, RenderedFile } from '../../rules/backend.ts'
+import type { Fate } from '../../rules/fate.ts'
 import type { RuleSet } from '../../rules/rule-set.ts'
 import { cronLine, updateName } from '../../rules/update.ts'
+import { fateCounts } from '../fate-words.ts'
 import { count } from '../words.ts'
 
 interface Props {
   set: RuleSet
+  /** What becomes of every documented endpoint, of one device or of all. */
+  fates: readonly Fate[]
   /** The address that gives this very text. */
   url: string
   /** Whether a script is there to serve the buttons. */
@@ -27,7 +31,7 @@ const WANTED: Record<string, string | undefined> = {
 }
 
 /** A rendered rule set: its files, what could not be said, how to apply and undo. The same on server and in the browser. */
-export const RuleOutput: FC<Props> = ({ set, url, live, backend, update }) => (
+export const RuleOutput: FC<Props> = ({ set, fates, url, live, backend, update }) => (
   <>
     {set.placeholders.length > 0 && (
       <p class="note">
@@ -40,7 +44,7 @@ export const RuleOutput: FC<Props> = ({ set, url, live, backend, update }) => (
       <File file={file} url={index === 0 ? url : withParameter(url, 'file', file.name)} live={live} />
     ))}
     <p class="let">
-      {count(set.allowed.length, 'endpoint')} let through, {set.withheld.length} withheld
+      {fateCounts(fates)}
       {set.dropped.length > 0 && `, ${count(set.dropped.length, 'thing')} not expressible in this format`}.
     </p>
     {set.dropped.length > 0 && (

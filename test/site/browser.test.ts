@@ -163,8 +163,10 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
     expect(await line('control')).toContain('allowed')
     await box('control').uncheck()
     await expect.poll(() => textOf(page)).toBe(expected('robot', { without: 'control' }))
-    expect(await line('control')).toContain('withheld')
-    expect(await page.locator('#picture-words').textContent()).toMatch(/With this rule 1 of \d+ connections/)
+    await expect.poll(() => line('control')).toContain('refused')
+    expect(await page.locator('#picture-words').textContent()).toMatch(
+      /With this rule 1 of 4 connections let through, 3 refused/,
+    )
     expect(await page.locator('#f-without').inputValue()).toBe('control')
     await box('control').check()
     await expect.poll(() => textOf(page)).toBe(expected('robot', {}))

@@ -161,7 +161,7 @@ describe.skipIf(missing('chromium').length > 0)('the stories', () => {
     const { page, context } = await visit('/hosts/ot.io.mi.com/', false)
     expect(await page.title()).toContain('ot.io.mi.com')
     expect(await page.locator('h1').innerText()).toContain('ot.io.mi.com')
-    expect(await page.locator('main').innerText()).toContain('does not resolve')
+    expect(await page.locator('main').innerText()).toContain('Do not block the name in DNS')
     await page.locator('main').getByRole('link', { name: 'Roborock S50' }).first().click()
     expect(page.url()).toContain(`${server.url}/devices/roborock-s50/#endpoint-`)
     expect(await page.locator('.answer').first().isVisible()).toBe(true)
