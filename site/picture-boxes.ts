@@ -41,8 +41,7 @@ const PADDING = 5
 /** Between the blocks of a box. */
 const APART = 4
 /** What fits a row of a box on a phone of 390 px, in heights of its letters. */
-const LABEL_WIDTH = 6.9
-const DETAIL_WIDTH = 7.2
+const BOX_WIDTH = 6.9
 /** The same for a device's name in its box. */
 export const NAME_WIDTH = 6.3
 
@@ -104,8 +103,8 @@ export function stacked<T>(boxes: readonly (readonly Block<T>[])[]): PictureBox<
     for (const [index, { label, detail, lines }] of blocks.entries()) {
       if (index > 0) top += APART
       const rows = [
-        ...wrapped(label, LABEL_WIDTH, 3).map((text) => ({ text, detail: false })),
-        ...detail.flatMap((each) => wrapped(each, DETAIL_WIDTH, 3)).map((text) => ({ text, detail: true })),
+        ...wrapped(label, BOX_WIDTH, 3).map((text) => ({ text, detail: false })),
+        ...detail.flatMap((each) => wrapped(each, BOX_WIDTH, 3)).map((text) => ({ text, detail: true })),
       ]
       const height = Math.max(rows.length * ROW, lines.length * STEP)
       const firstRow = top + (height - rows.length * ROW) / 2 + ROW - 4

@@ -47,7 +47,7 @@ export const Line: FC<LineProps> = ({ side, from, to, need, fate, title, id }) =
 export const Box: FC<{ box: PictureBox<unknown>; side: Side }> = ({ box, side }) => {
   const [left, right] = COLUMNS[side]
   return (
-    <g class="node">
+    <g class="node" text-anchor="start">
       <title>{box.detail === '' ? box.label : `${box.label}: ${box.detail}`}</title>
       <Frame x={left} width={right - left} y={box.y} height={box.height} />
       {box.texts.map(({ text, detail, y }) => (
@@ -102,7 +102,7 @@ const MEANING: Record<LineFate, string> = {
 
 /** What lines and marks mean, with the same shapes. */
 export const Legend: FC<{ fates: readonly LineFate[] }> = ({ fates }) => (
-  <ul class="legend">
+  <ul class="legend muted">
     {fates.map((fate) => (
       <li>
         <svg width="40" height="14" aria-hidden="true">

@@ -35,7 +35,7 @@ export const Picture: FC<Props> = ({ device, serviceNames, fateOf }) => {
   const sides = (['home', 'outside'] as const).map((side) => ({ side, boxes: picture[side] }))
   return (
     <figure class="picture">
-      <fieldset>
+      <fieldset class="choice">
         <legend class="hidden">What the picture shows</legend>
         <input type="radio" name="picture" id="picture-after" checked />
         <label for="picture-after">with this rule</label>

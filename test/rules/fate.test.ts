@@ -10,6 +10,7 @@ import type { ExpandedDevice, ExpandedEndpoint } from '../../schema/expand.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { parsePorts } from '../../schema/ports.ts'
 import { readDataset } from '../../schema/read.ts'
+import { endpoint, POLICIES, policyOf, testDevice } from '../policies.ts'
 import { someEntries } from '../some-entries.ts'
 
 const HOME = {
@@ -146,5 +147,128 @@ describe('the fate of an endpoint', () => {
     }
     expect(wrong).toEqual([])
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(100)
+  })
+
+  /** The fates of one device in a format, by endpoint. */
+  const inFormat = (
+    format: string,
+    endpoints: ReturnType<typeof endpoint>[],
+    query: Record<string, string> = {},
+    placed: { ipv4?: string[]; mac?: string[] } = {},
+  ): Record<string, Fate> => {
+    const device = testDevice('robot', { endpoints })
+    const policy = policyOf(
+      [{ device, ipv4: placed.ipv4 ?? [NEAR.ipv4], ipv6: [], mac: placed.mac ?? [] }],
+      { ...HOME, family: 'ipv4', ...query },
+      false,
+    )
+    const backend = BACKENDS.find(({ id }) => id === format)
+    if (backend === undefined) throw new Error(`no format ${format}`)
+    const { dropped } = backend.render(policy, backend.options.parse({}))
+    return Object.fromEntries(
+      Object.entries(fatesOf(policy, backend, dropped).robot ?? {}).map(([id, { fate }]) => [id, fate]),
+    )
+  }
+  const no = { needed: { home_assistant: 'not-needed', native_app: 'unknown' } }
+  const cloud = endpoint('cloud', { peer: { host: 'ot.io.mi.com' } })
+  const stats = endpoint('stats', { peer: { host: 'stats.mi.com' }, ...no })
+  const address = endpoint('address', { peer: { network: '198.18.0.1' }, ...no })
+  const local = endpoint('local', { direction: 'inbound', peer: { role: 'lan' }, ...no })
+  const ALL = [cloud, stats, address, local]
+
+  it('differs by what a format refuses', () => {
+    expect(inFormat('nftables', ALL)).toEqual({
+      cloud: 'allowed',
+      stats: 'refused',
+      address: 'refused',
+      local: 'refused',
+    })
+    // Names alone, and nothing of the home.
+    expect(inFormat('pihole', ALL)).toEqual({
+      cloud: 'allowed',
+      stats: 'refused',
+      address: 'withheld',
+      local: 'withheld',
+    })
+    expect(inFormat('fritzbox', ALL)).toEqual({
+      cloud: 'allowed',
+      stats: 'refused',
+      address: 'refused',
+      local: 'withheld',
+    })
+    expect(inFormat('mud', ALL)).toMatchObject({ cloud: 'allowed', stats: 'refused', local: 'refused' })
+    for (const format of ['json', 'csv', 'markdown'])
+      expect(inFormat(format, ALL)).toEqual({
+        cloud: 'allowed',
+        stats: 'withheld',
+        address: 'withheld',
+        local: 'withheld',
+      })
+  })
+  it('is refused where the format cannot say what the choices let through', () => {
+    expect(inFormat('ufw', [cloud]).cloud).toBe('refused')
+    // OPNsense follows no wildcards; "wider" is said all the same.
+    const wild = endpoint('wild', { peer: { host: '*.io.mi.com' } })
+    expect(inFormat('opnsense', [wild]).wild).toBe('refused')
+    expect(inFormat('nftables', [wild]).wild).toBe('allowed')
+    // A remark about a rule of MUD is not its loss.
+    const net = endpoint('net', { peer: { network: '198.18.0.0/16' } })
+    expect(inFormat('mud', [net]).net).toBe('allowed')
+    expect(inFormat('snort3', [net, cloud])).toEqual({ net: 'allowed', cloud: 'refused' })
+  })
+  it('is withheld where a name must resolve, though its packets are not let through', () => {
+    const resolved = endpoint('resolved', { peer: { host: 'ot.io.mi.com' }, resolve: 'required', ...no })
+    expect(inFormat('pihole', [resolved, stats])).toEqual({ resolved: 'withheld', stats: 'refused' })
+    expect(inFormat('nftables', [resolved]).resolved).toBe('refused')
+  })
+  it('is allowed where another rule lets it through as well', () => {
+    const wide = endpoint('wide', { peer: { role: 'internet' } })
+    expect(inFormat('nftables', [wide, stats, address, local])).toEqual({
+      wide: 'allowed',
+      stats: 'allowed',
+      address: 'allowed',
+      local: 'refused',
+    })
+    const below = endpoint('below', { peer: { host: 'a.io.mi.com' }, ...no })
+    const wild = endpoint('wild', { peer: { host: '*.io.mi.com' } })
+    const other = { ...below, id: 'other', ports: [443, 8883] }
+    expect(inFormat('nftables', [wild, below, other])).toEqual({
+      wild: 'allowed',
+      below: 'allowed',
+      other: 'refused',
+    })
+  })
+  it('is withheld where the router answers instead, if the format can steer it there', () => {
+    const time = endpoint('time', {
+      peer: { host: 'ntp.mi.com' },
+      protocol: 'udp',
+      ports: [123],
+      purpose: 'time',
+    })
+    expect(inFormat('nftables', [time], { ntp: 'redirect' }).time).toBe('withheld')
+    expect(inFormat('ufw', [time], { ntp: 'redirect' }).time).toBe('refused')
+  })
+  it('is withheld where the device is not known by what the format tells devices by', () => {
+    const byMac = { ipv4: [], mac: ['02:00:00:00:00:01'] }
+    expect(inFormat('nftables', [stats, local], {}, byMac)).toEqual({ stats: 'refused', local: 'withheld' })
+    expect(inFormat('suricata', [stats, local], {}, byMac)).toEqual({ stats: 'withheld', local: 'withheld' })
+    expect(inFormat('unbound', [stats], {}, byMac).stats).toBe('withheld')
+  })
+  it('is one of the three for every endpoint in every format and policy of the tests', () => {
+    for (const backend of BACKENDS) {
+      for (const make of Object.values(POLICIES)) {
+        const policy = make()
+        if (!backend.manyDevices && policy.subjects.length > 1) continue
+        const fates = fatesOf(policy, backend, backend.render(policy, backend.options.parse({})).dropped)
+        for (const { subject, endpoint: each } of policy.withheld) {
+          const fate = fates[subject]?.[each.id]?.fate
+          expect(['allowed', 'refused', 'withheld']).toContain(fate)
+          if (backend.refuses === 'nothing') expect(fate).not.toBe('refused')
+          if (backend.refuses === 'names' && !('host' in each.peer)) expect(fate).not.toBe('refused')
+        }
+        for (const { subject, why } of policy.rules)
+          if (why.endpoint !== null) expect(fates[subject]?.[why.endpoint.id]).toBeDefined()
+      }
+    }
   })
 })

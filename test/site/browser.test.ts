@@ -163,10 +163,18 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
     expect(await line('control')).toContain('allowed')
     await box('control').uncheck()
     await expect.poll(() => textOf(page)).toBe(expected('robot', { without: 'control' }))
+    const word = page.locator('[data-endpoint="control"] span')
     await expect.poll(() => line('control')).toContain('refused')
+    expect(await word.textContent()).toBe('refused')
     expect(await page.locator('#picture-words').textContent()).toMatch(
-      /With this rule 1 of 4 connections let through, 3 refused/,
+      /With this rule 1 of (\d+) connections let through, \d+ refused, 0 withheld/,
     )
+    // What stays in the home is not refused by rules about the internet.
+    await page.locator('details.more summary').first().click()
+    await page.selectOption('#f-scope', 'internet')
+    await expect.poll(() => line('control')).toContain('withheld')
+    expect(await word.textContent()).toBe('withheld')
+    await page.selectOption('#f-scope', 'all')
     expect(await page.locator('#f-without').inputValue()).toBe('control')
     await box('control').check()
     await expect.poll(() => textOf(page)).toBe(expected('robot', {}))
