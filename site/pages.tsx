@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { BACKENDS } from '../rules/registry.ts'
+import { categoryGroups, integrationGroups, internetGroups, vendorGroups } from './groups.ts'
 import type { HostEntry } from './hosts.ts'
 import type { Site } from './model.ts'
 import { ChangesPage } from './pages/changes.tsx'
@@ -8,13 +9,17 @@ import { ComparePage } from './pages/compare.tsx'
 import { DataReportPage } from './pages/data-report.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { FormatPage, FormatsPage } from './pages/formats.tsx'
+import { CATEGORIES, GroupPage, GroupsPage, INTEGRATIONS, VENDORS, VendorPage } from './pages/groups.tsx'
 import { HomePage } from './pages/home.tsx'
 import { HostPage, HostsPage } from './pages/hosts.tsx'
-import { categoryGroups, DeviceListPage, GroupPage, GroupsPage, vendorGroups } from './pages/lists.tsx'
+import { IntegrationPage } from './pages/integrations.tsx'
+import { InternetGroupPage, InternetPage } from './pages/internet.tsx'
+import { DeviceListPage } from './pages/lists.tsx'
 import { MyHomePage } from './pages/my-home.tsx'
 import { ServicePage, ServicesPage } from './pages/services.tsx'
 import { SubmitPage } from './pages/submit.tsx'
 import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
+import { categoryWords } from './words.ts'
 
 /** One page: where it is, and how it is made. */
 export interface PageSource {
@@ -44,7 +49,9 @@ export function pagesOf(
   hosts: readonly HostEntry[],
 ): PageSource[] {
   const vendors = vendorGroups(site)
-  const categories = categoryGroups(site)
+  const categories = categoryGroups(site.devices)
+  const integrations = integrationGroups(site)
+  const internet = internetGroups(site.devices)
   const example =
     site.devices.find(({ device }) => device.id === 'roborock-s50') ??
     site.devices.find(({ device }) => device.endpoints.length > 0)
@@ -55,39 +62,36 @@ export function pagesOf(
       path: `/devices/${entry.device.id}/`,
       node: () => <DevicePage site={site} entry={entry} entryUrl={entryUrl(entry.device.id)} />,
     })),
-    {
-      path: '/vendors/',
-      node: () => <GroupsPage site={site} title="Vendors" path="/vendors/" groups={vendors} />,
-    },
+    { path: '/vendors/', node: () => <GroupsPage site={site} kind={VENDORS} groups={vendors} /> },
     ...vendors.map((group) => ({
       path: `/vendors/${group.id}/`,
-      node: () => (
-        <GroupPage
-          site={site}
-          title="Vendors"
-          path="/vendors/"
-          group={group}
-          home={site.dataset.vendors[group.id]?.url ?? null}
-          json={`/vendors/${group.id}`}
-        />
-      ),
+      node: () => <VendorPage site={site} group={group} />,
     })),
-    {
-      path: '/categories/',
-      node: () => <GroupsPage site={site} title="Categories" path="/categories/" groups={categories} />,
-    },
+    { path: '/categories/', node: () => <GroupsPage site={site} kind={CATEGORIES} groups={categories} /> },
     ...categories.map((group) => ({
       path: `/categories/${group.id}/`,
       node: () => (
         <GroupPage
           site={site}
-          title="Categories"
-          path="/categories/"
+          kind={CATEGORIES}
           group={group}
-          home={null}
+          called={`Smart home, ${categoryWords(group.id)}`}
           json={`/devices?category=${group.id}`}
         />
       ),
+    })),
+    {
+      path: '/integrations/',
+      node: () => <GroupsPage site={site} kind={INTEGRATIONS} groups={integrations} />,
+    },
+    ...integrations.map((group) => ({
+      path: `/integrations/${group.id}/`,
+      node: () => <IntegrationPage site={site} group={group} />,
+    })),
+    { path: '/internet/', node: () => <InternetPage site={site} groups={internet} /> },
+    ...internet.map((group) => ({
+      path: `/internet/${group.id}/`,
+      node: () => <InternetGroupPage site={site} group={group} />,
     })),
     { path: '/services/', node: () => <ServicesPage site={site} /> },
     ...Object.entries(site.dataset.services).map(([id, service]) => ({

@@ -21,6 +21,52 @@ export const CUT_WORDS: Record<Need, string> = {
   unknown: 'unknown',
 }
 
+/** The answers in the order a reader wants them: what works first, what nobody knows last. */
+export const ANSWERS = ['not-needed', 'optional', 'required', 'unknown'] as const satisfies readonly Need[]
+
+/** How devices do without the internet: as a heading, and as what one of them and several do. */
+export const WITHOUT_WORDS: Record<Need, { title: string; one: string; many: string }> = {
+  'not-needed': { title: 'Works without the internet', one: 'works', many: 'work' },
+  optional: { title: 'Works in part without the internet', one: 'works in part', many: 'work in part' },
+  required: { title: 'Does not work without the internet', one: 'does not work', many: 'do not work' },
+  unknown: { title: 'Unknown whether it works without the internet', one: 'is unknown', many: 'are unknown' },
+}
+
+/** How many devices give which answer, as "With Home Assistant, without the internet: 2 work, 1 is unknown." */
+export function answerSentence(counts: Readonly<Record<Need, number>>): string {
+  const said = ANSWERS.filter((need) => counts[need] > 0).map(
+    (need) => `${counts[need]} ${counts[need] === 1 ? WITHOUT_WORDS[need].one : WITHOUT_WORDS[need].many}`,
+  )
+  return `With Home Assistant, without the internet: ${said.join(', ')}.`
+}
+
+type IotClass = NonNullable<NonNullable<ExpandedDevice['home_assistant']>['iot_class']>
+
+/** What Home Assistant means by each class (developers.home-assistant.io, "Integration manifest", IoT class). */
+export const IOT_CLASS_WORDS: Record<IotClass, { name: string; means: string }> = {
+  local_polling: {
+    name: 'local polling',
+    means: 'Home Assistant asks the device itself, and may notice a change late',
+  },
+  local_push: {
+    name: 'local push',
+    means: 'the device itself tells Home Assistant as soon as something changes',
+  },
+  cloud_polling: {
+    name: 'cloud polling',
+    means: 'Home Assistant asks a cloud, which takes the internet, and may notice a change late',
+  },
+  cloud_push: {
+    name: 'cloud push',
+    means: 'a cloud tells Home Assistant as soon as something changes, which takes the internet',
+  },
+  assumed_state: {
+    name: 'assumed state',
+    means: 'Home Assistant cannot ask for the state and assumes what it commanded last',
+  },
+  calculated: { name: 'calculated', means: 'the integration speaks with no device and calculates' },
+}
+
 export const STATUS_WORDS: Record<Status, string> = {
   verified: 'a block test and another independent measurement say so',
   reported: 'at least one person or instrument saw it',

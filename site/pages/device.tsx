@@ -10,7 +10,7 @@ import { Picture } from '../parts/picture.tsx'
 import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
 import { UnknownList } from '../parts/unknown-list.tsx'
 import { numberedSources } from '../source-numbers.ts'
-import { categoryWords, count, newestDate } from '../words.ts'
+import { categoryWords, count, IOT_CLASS_WORDS, newestDate } from '../words.ts'
 
 interface Props {
   site: Site
@@ -143,11 +143,11 @@ const Badges: FC<{ entry: SiteDevice }> = ({ entry: { device } }) => {
         {device.home_assistant !== null && (
           <>
             {' · '}
-            <a href={`https://www.home-assistant.io/integrations/${device.home_assistant.integration}/`}>
+            <a href={`/integrations/${device.home_assistant.integration}/`}>
               {device.home_assistant.integration}
             </a>
             {device.home_assistant.iot_class !== null &&
-              ` · ${device.home_assistant.iot_class.replaceAll('_', ' ')}`}
+              ` · ${IOT_CLASS_WORDS[device.home_assistant.iot_class].name}`}
           </>
         )}
         {' · '}status: <StatusMark status={device.status} />

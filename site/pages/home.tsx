@@ -170,6 +170,8 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
         </ul>
         <p>
           <a href="/devices/">All {count(devices.length, 'device')}</a>, <a href="/vendors/">by vendor</a>,{' '}
+          <a href="/integrations/">by Home Assistant integration</a>,{' '}
+          <a href="/internet/">by whether they work without the internet</a>,{' '}
           <a href="/services/">vendor clouds</a>, <a href="/hosts/">hosts</a>
         </p>
       </section>

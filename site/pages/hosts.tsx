@@ -13,7 +13,7 @@ const devicesOf = (uses: readonly HostUse[]): Set<string> => new Set(uses.map(({
 export const HostsPage: FC<{ site: Site; hosts: readonly HostEntry[] }> = ({ site, hosts }) => (
   <Page
     site={site}
-    title="Hosts"
+    title="Hosts that smart-home devices talk to"
     about="Hosts that smart-home devices talk to: which device it is, what it is for, and what breaks without it."
     path="/hosts/"
     script="plain"

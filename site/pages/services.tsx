@@ -16,8 +16,8 @@ export const ServicesPage: FC<{ site: Site }> = ({ site }) => {
   return (
     <Page
       site={site}
-      title="Vendor clouds"
-      about="Clouds that smart-home devices share."
+      title="Vendor clouds of smart-home devices"
+      about="The clouds that smart-home devices share: the hosts and ports of each, and which devices use it."
       path="/services/"
       script="plain"
       json="/services"

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
+import { answered } from '../../rules/report/answered.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { PROBLEM_TYPES } from '../../schema/problem-types.ts'
@@ -90,12 +91,16 @@ describe.each([
       ),
       '/vendors/',
       '/categories/',
+      '/integrations/',
+      '/internet/',
       '/services/',
       ...Object.keys(dataset.devices).map((id) => `/devices/${id}/`),
-      ...Object.values(dataset.devices).flatMap(({ vendor, category }) => [
+      ...Object.values(dataset.devices).flatMap(({ vendor, category, home_assistant }) => [
         `/vendors/${vendor}/`,
         `/categories/${category}/`,
+        ...(home_assistant === null ? [] : [`/integrations/${home_assistant.integration}/`]),
       ]),
+      ...answered(dataset).map(({ answers }) => `/internet/${answers.home_assistant.internet}/`),
       ...Object.keys(dataset.services).map((id) => `/services/${id}/`),
       ...BACKENDS.map(({ id }) => `/formats/${id}/`),
       ...Object.keys(PROBLEM_TYPES).map((slug) => `/problems/${slug}/`),
