@@ -1,102 +1,104 @@
 import type { FC } from 'hono/jsx'
-import { compareNames, type Site, type SiteDevice } from '../model.ts'
-import { DeviceTable } from '../parts/device-list.tsx'
+import { choiceCounts, labelled } from '../client/filter.ts'
+import { categoryGroups, type Group, integrationGroups, vendorGroups } from '../groups.ts'
+import type { Site } from '../model.ts'
+import { DeviceTable, filterRow } from '../parts/device-list.tsx'
 import { Select, Text } from '../parts/fields.tsx'
-import { Crumbs, Page } from '../parts/layout.tsx'
-import { capital, categoryWords, count } from '../words.ts'
+import { Page } from '../parts/layout.tsx'
+import { count } from '../words.ts'
 
-const distinct = (values: readonly string[]): string[] =>
-  [...new Set(values)].filter((value) => value !== '').sort(compareNames)
+const ANY = ['', 'any'] as const
+const asChoices = (groups: readonly Group[], nameOf = (group: Group) => group.name) => [
+  ANY,
+  ...groups.map((group) => [group.id, nameOf(group)] as const),
+]
 
 /** Every device. Filters stand in the URL; without a script the whole table is there. */
 export const DeviceListPage: FC<{ site: Site }> = ({ site }) => {
   const { devices } = site
-  const vendors = distinct(devices.map(({ device }) => device.vendor))
-  const any = ['', 'any'] as const
+  const counts = choiceCounts(devices.map(filterRow), new URLSearchParams())
+  /** A filter whose choices say how many devices each leaves. */
+  const Filter: FC<{ name: string; label: string; values: readonly (readonly [string, string])[] }> = ({
+    name,
+    label,
+    values,
+  }) => (
+    <Select
+      name={name}
+      label={label}
+      values={values.map(([value, text]) => [value, labelled(text, counts.get(name), value)])}
+    />
+  )
   return (
     <Page
       site={site}
-      title="Devices"
-      about="Smart-home devices, and whether each works without the internet."
+      title="Smart-home devices: which work without the internet, and what each needs"
+      about={`${count(devices.length, 'smart-home device')}, each with what it needs from the network and whether its internet can be cut, by vendor, category and Home Assistant integration.`}
       path="/devices/"
       script="list"
       json="/devices"
     >
-      <h1>Devices</h1>
-      <form id="filters" action="/devices/" method="get" hidden>
-        <div class="fields">
-          <Text name="q" label="Name, model or host" />
-          <Select
-            name="vendor"
-            label="Vendor"
-            values={[any, ...vendors.map((id) => [id, site.dataset.vendors[id]?.name ?? id] as const)]}
-          />
-          <Select
-            name="category"
-            label="Category"
-            values={[
-              any,
-              ...distinct(devices.map(({ device }) => device.category)).map(
-                (id) => [id, categoryWords(id)] as const,
-              ),
-            ]}
-          />
-          <Select
-            name="integration"
-            label="Integration"
-            values={[
-              any,
-              ...distinct(devices.map(({ device }) => device.home_assistant?.integration ?? '')).map(
-                (id) => [id, id] as const,
-              ),
-            ]}
-          />
-          <Select
-            name="internet"
-            label="Internet is"
-            values={[
-              any,
-              ['required', 'required'],
-              ['optional', 'optional'],
-              ['not-needed', 'not needed'],
-              ['unknown', 'unknown'],
-            ]}
-          />
-          <Select
-            name="for"
-            label="for"
-            values={[
-              ['home-assistant', 'Home Assistant'],
-              ['native-app', 'its app'],
-            ]}
-          />
-          <Select
-            name="status"
-            label="Status"
-            values={[any, ['verified', 'verified'], ['reported', 'reported'], ['claimed', 'claimed']]}
-          />
-          <Select
-            name="sort"
-            label="Sort by"
-            values={[
-              ['name', 'name'],
-              ['vendor', 'vendor'],
-              ['newest', 'newest evidence'],
-            ]}
-          />
-        </div>
-      </form>
-      <noscript>
-        <p>
-          All devices are below. Without a script, choose <a href="/vendors/">by vendor</a> or{' '}
-          <a href="/categories/">by category</a>.
-        </p>
-      </noscript>
-      <p id="result" role="status">
-        {count(devices.length, 'device')}
+      <h1>Smart-home devices</h1>
+      <p>
+        By <a href="/vendors/">vendor</a>, <a href="/categories/">category</a>,{' '}
+        <a href="/integrations/">Home Assistant integration</a> or{' '}
+        <a href="/internet/">whether they work without the internet</a>.
       </p>
-      <p id="clear" hidden>
-        <a href="/devices/">Clear all filters</a>
+      <form id="filters" class="live" action="/devices/" method="get" autocomplete="off">
+        {/* The script unlocks it: without one a choice would change nothing. */}
+        <fieldset class="choice" disabled>
+          <div class="fields">
+            <Text name="q" label="Name, model or host" />
+            <Filter name="vendor" label="Vendor" values={asChoices(vendorGroups(site))} />
+            <Filter name="category" label="Category" values={asChoices(categoryGroups(devices))} />
+            <Filter
+              name="integration"
+              label="Integration"
+              values={asChoices(integrationGroups(site), ({ id }) => id)}
+            />
+            <Filter
+              name="internet"
+              label="Internet is"
+              values={[
+                ANY,
+                ['required', 'required'],
+                ['optional', 'optional'],
+                ['not-needed', 'not needed'],
+                ['unknown', 'unknown'],
+              ]}
+            />
+            <Filter
+              name="for"
+              label="for"
+              values={[
+                ['home-assistant', 'Home Assistant'],
+                ['native-app', 'its app'],
+              ]}
+            />
+            <Filter
+              name="status"
+              label="Status"
+              values={[ANY, ['verified', 'verified'], ['reported', 'reported'], ['claimed', 'claimed']]}
+            />
+            <Select
+              name="sort"
+              label="Sort by"
+              values={[
+                ['name', 'name'],
+                ['vendor', 'vendor'],
+                ['newest', 'newest evidence'],
+              ]}
+            />
+          </div>
+        </fieldset>
+      </form>
+      <p>
+        <span id="result" role="status">
+          {count(devices.length, 'device')}
+        </span>{' '}
+        <a id="clear" href="/devices/" hidden>
+          Clear all filters
+        </a>
       </p>
       <div class="wide">
         <DeviceTable devices={devices} caption="Devices" />
@@ -108,87 +110,3 @@ export const DeviceListPage: FC<{ site: Site }> = ({ site }) => {
     </Page>
   )
 }
-
-interface Group {
-  id: string
-  name: string
-  devices: SiteDevice[]
-}
-
-/** Devices by vendor: every vendor that has one. */
-export const vendorGroups = ({ dataset, devices }: Site): Group[] =>
-  distinct(devices.map(({ device }) => device.vendor))
-    .map((id) => ({
-      id,
-      name: dataset.vendors[id]?.name ?? id,
-      devices: devices.filter(({ device }) => device.vendor === id),
-    }))
-    .sort((a, b) => compareNames(a.name, b.name))
-
-/** Devices by category: every category that has one. */
-export const categoryGroups = ({ devices }: Site): Group[] =>
-  distinct(devices.map(({ device }) => device.category)).map((id) => ({
-    id,
-    name: capital(categoryWords(id)),
-    devices: devices.filter(({ device }) => device.category === id),
-  }))
-
-/** A list of groups: /vendors/ and /categories/. */
-export const GroupsPage: FC<{ site: Site; title: string; path: string; groups: readonly Group[] }> = ({
-  site,
-  title,
-  path,
-  groups,
-}) => (
-  <Page
-    site={site}
-    title={title}
-    about={`Smart-home devices. ${title}.`}
-    path={path}
-    script="plain"
-    json={path.slice(0, -1)}
-  >
-    <h1>{title}</h1>
-    <ul class="inline">
-      {groups.map((group) => (
-        <li>
-          <a href={`${path}${group.id}/`}>{group.name}</a> <span class="muted">{group.devices.length}</span>
-        </li>
-      ))}
-    </ul>
-  </Page>
-)
-
-/** One group: /vendors/{id}/ and /categories/{id}/. */
-export const GroupPage: FC<{
-  site: Site
-  title: string
-  path: string
-  group: Group
-  home: string | null
-  json: string
-}> = ({ site, title, path, group, home, json }) => (
-  <Page
-    site={site}
-    title={group.name}
-    about={`What ${group.name} devices need from the network.`}
-    path={`${path}${group.id}/`}
-    script="plain"
-    json={json}
-  >
-    <Crumbs links={[[path, title]]} />
-    <h1>{group.name}</h1>
-    <p>
-      {count(group.devices.length, 'device')}
-      {home !== null && (
-        <>
-          {' · '}
-          <a href={home}>{home.replace(/^https:\/\//, '').replace(/\/$/, '')}</a>
-        </>
-      )}
-    </p>
-    <div class="wide">
-      <DeviceTable devices={group.devices} caption={group.name} />
-    </div>
-  </Page>
-)

@@ -7,7 +7,7 @@ import { answer } from '../../rules/answer.ts'
 import { BACKENDS } from '../../rules/registry.ts'
 import { devicePath as rulesPath } from '../../rules/request.ts'
 import { expandDevice } from '../../schema/expand.ts'
-import { compareRows, matchesRow, type Row } from '../../site/client/filter.ts'
+import { choiceCounts, compareRows, labelled, matcher, type Row } from '../../site/client/filter.ts'
 import { readHistory } from '../../site/history.ts'
 import { curlLine } from '../../site/parts/rule-box.tsx'
 import { linesOf } from '../../site/parts/rule-output.tsx'
@@ -158,7 +158,53 @@ describe('filters', () => {
     ['internet=required&for=native-app', true],
     ['status=verified', false],
   ])('%s', (query, expected) => {
-    expect(matchesRow(row, new URLSearchParams(query))).toBe(expected)
+    expect(matcher(new URLSearchParams(query))(row)).toBe(expected)
+  })
+  it('count what each choice would leave, the other filters being as they are', () => {
+    const rows: Row[] = [
+      row,
+      { ...row, vendor: 'other', category: 'plug', integration: '', 'native-app': 'not-needed' },
+      { ...row, vendor: 'other', 'home-assistant': 'unknown', text: 'other two' },
+    ]
+    // Each count is what choosing it would show: asked of the filters themselves.
+    const NAMES = ['vendor', 'category', 'integration', 'internet', 'for', 'status'] as const
+    const VALUES = ['', 'maker', 'other', 'vacuum', 'plug', 'not-needed', 'unknown', 'required', 'reported']
+    for (const query of [
+      '',
+      'vendor=maker',
+      'vendor=other&category=vacuum',
+      'vendor=maker&category=plug&integration=maker',
+      'q=two',
+      'internet=not-needed',
+      'internet=not-needed&for=native-app',
+      'internet=unknown&vendor=maker',
+      'q=stats.maker.net&status=reported',
+    ]) {
+      const filters = new URLSearchParams(query)
+      const counts = choiceCounts(rows, filters)
+      for (const name of NAMES)
+        for (const value of name === 'for' ? ['home-assistant', 'native-app'] : VALUES) {
+          const chosen = new URLSearchParams(filters)
+          chosen.set(name, value)
+          const left = rows.filter(matcher(chosen)).length
+          if (name !== 'for' || filters.has('internet'))
+            expect(counts.get(name)?.get(value) ?? 0, `${query}, ${name}=${value}`).toBe(left)
+        }
+    }
+    expect(choiceCounts(rows, new URLSearchParams()).has('for')).toBe(false)
+    expect(choiceCounts(rows, new URLSearchParams('vendor=other')).get('category')).toEqual(
+      new Map([
+        ['', 2],
+        ['plug', 1],
+        ['vacuum', 1],
+      ]),
+    )
+  })
+  it('show a count behind a choice, none as 0, and where nothing is counted none', () => {
+    const counts = new Map([['maker', 7]])
+    expect(labelled('Maker', counts, 'maker')).toBe('Maker (7)')
+    expect(labelled('Other', counts, 'other')).toBe('Other (0)')
+    expect(labelled('name', undefined, 'name')).toBe('name')
   })
   it('sort by name with numbers in order, and by newest evidence', () => {
     const names = ['S10', 'S9', 's1'].map((name) => ({ ...row, name }))
