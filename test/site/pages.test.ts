@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { resources } from '../../api/resources.ts'
 import { BACKENDS } from '../../rules/registry.ts'
 import { answered } from '../../rules/report/answered.ts'
 import type { Dataset } from '../../schema/dataset.ts'
@@ -265,6 +266,30 @@ describe('the fixture', () => {
     const sitemap = await file('sitemap.xml')
     expect(sitemap.match(/<loc>/g)?.length).toBe(pages.size - 1)
     expect(sitemap).toContain(`<loc>${SITE_URL}/devices/robot/</loc>`)
+  })
+
+  // The Workers runtime sends an address to the page beside it unless told otherwise: /changes?since=… was one.
+  it('leaves the API its addresses where the Worker serves both', async () => {
+    const config = await readFile(new URL('../../wrangler.toml', import.meta.url), 'utf8')
+    const listed = [...(/run_worker_first = \[([^\]]*)\]/.exec(config)?.[1] ?? '').matchAll(/"([^"]+)"/g)]
+    const patterns = listed.map(([, pattern = '']) => pattern)
+    const fits = (path: string) => (pattern: string) =>
+      new RegExp(`^${pattern.replace(/[.]/g, '\\$&').replaceAll('*', '.*')}$`).test(path)
+    const workerFirst = (path: string): boolean =>
+      !patterns.some((pattern) => pattern.startsWith('!') && fits(path)(pattern.slice(1))) &&
+      patterns.some((pattern) => !pattern.startsWith('!') && fits(path)(pattern))
+    const answered = resources
+      .flatMap(({ operations }) => operations)
+      .map(({ path }) => new RegExp(`^${path.replace(/\{[^}]+\}/g, '[^/]+')}$`))
+    const shared: string[] = []
+    for (const path of pages.keys()) {
+      if (!path.endsWith('/')) continue
+      const without = path.slice(0, -1)
+      if (!answered.some((pattern) => pattern.test(without))) continue
+      shared.push(without)
+      expect(workerFirst(without), without).toBe(true)
+    }
+    expect(shared).toEqual(expect.arrayContaining(['/changes', '/compare', '/devices', '/devices/robot']))
   })
 
   it('keeps the stylesheet and the script of a page small', async () => {
