@@ -1,10 +1,9 @@
-import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
+import { type ExpandedDevice, type ExpandedEndpoint, expanded } from '../schema/expand.ts'
 import { nearest } from '../schema/nearest.ts'
 import { apiUrl, samePathWith } from './links.ts'
 import { notFound } from './problem.ts'
 import { movedTo } from './reply.ts'
 import type { Ctx } from './runtime.ts'
-import { expanded } from './store/listing.ts'
 import type { Served } from './store/store.ts'
 
 export const deviceUrl = (c: Ctx, id: string): string => apiUrl(c, `/devices/${id}`)

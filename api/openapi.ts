@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Dataset } from '../schema/dataset.ts'
+import { expanded } from '../schema/expand.ts'
 import { ProblemAnswer, SCHEMA_VERSION } from '../schema/http.ts'
 import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import type { Existing, Operation } from './operation.ts'
 import * as shapes from './shapes.ts'
-import { expanded } from './store/listing.ts'
 
 type Json = Record<string, unknown>
 

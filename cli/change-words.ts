@@ -1,10 +1,10 @@
-import type { DeviceChange, EndpointChange, FieldChange } from '../api/difference.ts'
 import { type RuleDifference, ruleDifferences } from '../api/rule-difference.ts'
-import { expanded } from '../api/store/listing.ts'
-import type { Widening } from '../api/widened.ts'
 import { code, plain, quoted } from '../rules/backends/data/plain.ts'
+import type { Widening } from '../rules/widened.ts'
 import type { Dataset } from '../schema/dataset.ts'
+import type { DeviceChange, EndpointChange, FieldChange } from '../schema/difference.ts'
 import { type Endpoint, peerText } from '../schema/endpoint.ts'
+import { expanded } from '../schema/expand.ts'
 
 /** So much of one rule difference stands in a comment; GitHub takes 65,536 characters in all. */
 const MOST_LINES = 120

@@ -1,5 +1,5 @@
-import { changesBetween } from '../api/difference.ts'
 import type { Dataset } from '../schema/dataset.ts'
+import { changesBetween } from '../schema/difference.ts'
 
 /** A version by semver.org. */
 export type Version = readonly [major: number, minor: number, patch: number]

@@ -91,3 +91,19 @@ export function expandDevice(dataset: Dataset, id: string): ExpandedDevice | nul
     status: statusOf(Object.values(device.sources)),
   }
 }
+
+const known = new WeakMap<Dataset, Map<string, ExpandedDevice | null>>()
+
+/** The expanded device, computed once for each data set held. */
+export function expanded(dataset: Dataset, id: string): ExpandedDevice | null {
+  let devices = known.get(dataset)
+  if (devices === undefined) {
+    devices = new Map()
+    known.set(dataset, devices)
+  }
+  const held = devices.get(id)
+  if (held !== undefined) return held
+  const device = expandDevice(dataset, id)
+  if (device !== null) devices.set(id, device)
+  return device
+}

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { compareDevice } from '../../capture/compare.ts'
 import { formatCidr, parseAddress, parseMac } from '../../schema/address.ts'
 import type { Dataset } from '../../schema/dataset.ts'
+import { expanded } from '../../schema/expand.ts'
 import { CompareAnswer, CompareQuery, SCHEMA_VERSION } from '../../schema/http.ts'
 import { Observed, type ObservedDevice } from '../../schema/observed.ts'
 import { currentId, deviceUrl, unknownId } from '../entries.ts'
@@ -12,7 +13,6 @@ import { Problem } from '../problem.ts'
 import { badParameters, readBody, readQuery } from '../query.ts'
 import { json, serve } from '../reply.ts'
 import type { AppEnv } from '../runtime.ts'
-import { expanded } from '../store/listing.ts'
 
 const MOST_BYTES = 4 * 1024 * 1024
 

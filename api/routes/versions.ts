@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { type Widening, widenedBetween } from '../../rules/widened.ts'
+import { changesBetween, type DeviceChange, differenceOf } from '../../schema/difference.ts'
+import { expanded } from '../../schema/expand.ts'
 import { ChangesQuery, listOf, one, PageQuery, ReadQuery } from '../../schema/http.ts'
-import { changesBetween, type DeviceChange, differenceOf } from '../difference.ts'
 import { deviceOr, deviceUrl } from '../entries.ts'
 import { apiUrl } from '../links.ts'
 import type { Operation } from '../operation.ts'
@@ -13,9 +15,7 @@ import { json, reply, replyList, replyOne, serve } from '../reply.ts'
 import { ruleDifferences } from '../rule-difference.ts'
 import type { AppEnv, Ctx } from '../runtime.ts'
 import * as shapes from '../shapes.ts'
-import { expanded } from '../store/listing.ts'
 import type { ReleaseRow, Revision, Served } from '../store/store.ts'
-import { type Widening, widenedBetween } from '../widened.ts'
 
 export const ChangesAnswer = listOf(shapes.DeviceChange).extend({
   since: z.string().nullable().describe('the release compared with; null: the time before the first'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '../../schema/dataset.ts'
-import { canonical } from '../same.ts'
+import { canonical } from '../../schema/same.ts'
 
 /** One addressable piece of a data set. */
 export interface Piece {

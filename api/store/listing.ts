@@ -2,7 +2,7 @@ import { type Answer, answer } from '../../rules/answer.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import type { Need } from '../../schema/endpoint.ts'
 import { peerText } from '../../schema/endpoint.ts'
-import { type ExpandedDevice, expandDevice } from '../../schema/expand.ts'
+import { type ExpandedDevice, expanded } from '../../schema/expand.ts'
 
 /** A device as lists give it, without URLs. */
 export interface Summary {
@@ -35,22 +35,6 @@ export interface Listing {
 const STRENGTH: Record<Need, number> = { required: 3, optional: 2, unknown: 1, 'not-needed': 0 }
 /** What is needed where both consumers must keep working. */
 const stronger = (a: Need, b: Need): Need => (STRENGTH[a] >= STRENGTH[b] ? a : b)
-
-const known = new WeakMap<Dataset, Map<string, ExpandedDevice | null>>()
-
-/** The expanded device, computed once for each data set held. */
-export function expanded(dataset: Dataset, id: string): ExpandedDevice | null {
-  let devices = known.get(dataset)
-  if (devices === undefined) {
-    devices = new Map()
-    known.set(dataset, devices)
-  }
-  const held = devices.get(id)
-  if (held !== undefined) return held
-  const device = expandDevice(dataset, id)
-  if (device !== null) devices.set(id, device)
-  return device
-}
 
 /** Both compiled answers of a device. */
 export const answers = (device: ExpandedDevice): { home_assistant: Answer; native_app: Answer } => ({

@@ -1,7 +1,7 @@
 import { and, eq, inArray, max, sql } from 'drizzle-orm'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { Dataset } from '../../schema/dataset.ts'
-import { canonical } from '../same.ts'
+import { canonical } from '../../schema/same.ts'
 import { contentHash, type Piece, piecesOf, sha256 } from './content.ts'
 import type { Database } from './database.ts'
 import { type Listing, listing } from './listing.ts'

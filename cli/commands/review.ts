@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { changesBetween } from '../../api/difference.ts'
-import { widenedBetween } from '../../api/widened.ts'
+import { widenedBetween } from '../../rules/widened.ts'
+import { changesBetween } from '../../schema/difference.ts'
 import { loadDataset } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { flag, textOf } from '../args.ts'

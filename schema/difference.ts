@@ -1,7 +1,6 @@
-import type { Dataset } from '../schema/dataset.ts'
-import type { ExpandedDevice } from '../schema/expand.ts'
+import type { Dataset } from './dataset.ts'
+import { type ExpandedDevice, expanded } from './expand.ts'
 import { canonical } from './same.ts'
-import { expanded } from './store/listing.ts'
 
 export interface FieldChange {
   key: string

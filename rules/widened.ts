@@ -1,14 +1,13 @@
-import { compile } from '../rules/compile.ts'
-import type { Far, Policy, Rule } from '../rules/policy.ts'
-import { farText, portsText } from '../rules/text.ts'
 import { contains, parseCidr } from '../schema/address.ts'
 import { Choices } from '../schema/choices.ts'
 import type { Dataset } from '../schema/dataset.ts'
-import type { ExpandedDevice } from '../schema/expand.ts'
+import type { DeviceChange } from '../schema/difference.ts'
+import { type ExpandedDevice, expanded } from '../schema/expand.ts'
 import { formatName, type Name } from '../schema/host.ts'
 import type { PortRange } from '../schema/ports.ts'
-import type { DeviceChange } from './difference.ts'
-import { expanded } from './store/listing.ts'
+import { compile } from './compile.ts'
+import type { Far, Policy, Rule } from './policy.ts'
+import { farText, portsText } from './text.ts'
 
 /** Something a rule set of the newer release lets through that the older one refused, at default choices. */
 export interface Widening {
