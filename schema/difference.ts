@@ -69,6 +69,19 @@ export function differenceOf(before: ExpandedDevice | null, after: ExpandedDevic
   }
 }
 
+/**
+ * Whether an entry is the very object it was, with the services it uses. Releases read one after the other share
+ * what stays, so most entries need no comparing.
+ */
+function same(before: Dataset, after: Dataset, id: string): boolean {
+  const device = before.devices[id]
+  return (
+    device !== undefined &&
+    device === after.devices[id] &&
+    device.uses.every(({ service }) => before.services[service] === after.services[service])
+  )
+}
+
 /** Which entries differ between two releases, by id; null is the state before the first. */
 export function changesBetween(before: Dataset | null, after: Dataset): DeviceChange[] {
   const old = before?.devices ?? {}
@@ -85,6 +98,7 @@ export function changesBetween(before: Dataset | null, after: Dataset): DeviceCh
     .filter((id) => !gone.has(id))
     .sort()
   return ids.flatMap((id): DeviceChange[] => {
+    if (before !== null && same(before, after, id)) return []
     const was = renamed.get(id) ?? null
     const from = before === null ? null : expanded(before, was ?? id)
     const to = expanded(after, id)

@@ -52,16 +52,35 @@ interface Entry {
   parsed: Device | Service | null
 }
 
+type Alone = { [K in keyof typeof ALONE]?: z.infer<(typeof ALONE)[K]> }
+
 /** A file as far as it can be read alone; never changed afterwards, so that releases can share it. */
 export interface ReadEntry {
-  /** Null where the text is no YAML. */
+  /** A device or service; null where the text is no YAML, and for other files. */
   entry: Entry | null
+  /** A file there is one of, under its name where it can be read; null where it is no YAML, and for entries. */
+  alone: { source: Positioned; parsed: Alone } | null
   problems: readonly Problem[]
+}
+
+function readAlone(name: keyof typeof ALONE, file: string, text: string): ReadEntry {
+  const { parsed, problems } = parseYaml(file, text)
+  if (parsed === null) return { entry: null, alone: null, problems }
+  const schema = ALONE[name]
+  const result = schema.safeParse(parsed.value ?? {})
+  const found = result.success
+    ? []
+    : findingsOf(schema, parsed.value, result.error.issues).map((finding) => parsed.place(finding, 'schema'))
+  return {
+    entry: null,
+    alone: { source: parsed, parsed: result.success ? { [name]: result.data } : {} },
+    problems: [...problems, ...found],
+  }
 }
 
 function readEntry(kind: Draft['kind'], id: string, file: string, text: string): ReadEntry {
   const { parsed, problems } = parseYaml(file, text)
-  if (parsed === null) return { entry: null, problems }
+  if (parsed === null) return { entry: null, alone: null, problems }
   const schema = kind === 'device' ? Device : Service
   const result = schema.safeParse(parsed.value)
   const found = result.success
@@ -73,6 +92,7 @@ function readEntry(kind: Draft['kind'], id: string, file: string, text: string):
       source: parsed,
       parsed: result.success ? result.data : null,
     },
+    alone: null,
     problems: [...problems, ...found],
   }
 }
@@ -87,7 +107,7 @@ export function loadDataset(
 ): Loaded {
   const problems: Problem[] = []
   const entries: Entry[] = []
-  const alone: { [K in keyof typeof ALONE]?: z.infer<(typeof ALONE)[K]> } = {}
+  const alone: Alone = {}
   const positions: Partial<Record<keyof typeof ALONE, Positioned>> = {}
 
   for (const path of [...files.keys()].sort()) {
@@ -106,28 +126,19 @@ export function loadDataset(
       continue
     }
     const text = files.get(path) ?? ''
-    if (path in ALONE) {
-      const { parsed, problems: found } = parseYaml(file, text)
-      problems.push(...found)
-      if (parsed === null) continue
-      const key = path as keyof typeof ALONE
-      const schema = ALONE[key]
-      const result = schema.safeParse(parsed.value ?? {})
-      positions[key] = parsed
-      if (result.success) Object.assign(alone, { [key]: result.data })
-      else
-        problems.push(
-          ...findingsOf(schema, parsed.value, result.error.issues).map((finding) =>
-            parsed.place(finding, 'schema'),
-          ),
-        )
-      continue
-    }
     const key = `${path}\n${text}`
     const known = remembered?.get(key)
-    const read = known ?? readEntry(device ? 'device' : 'service', (device ?? service)?.[1] ?? '', file, text)
+    const read =
+      known ??
+      (path in ALONE
+        ? readAlone(path as keyof typeof ALONE, file, text)
+        : readEntry(device ? 'device' : 'service', (device ?? service)?.[1] ?? '', file, text))
     if (known === undefined) remembered?.set(key, read)
     problems.push(...read.problems)
+    if (read.alone !== null) {
+      positions[path as keyof typeof ALONE] = read.alone.source
+      Object.assign(alone, read.alone.parsed)
+    }
     if (read.entry !== null) entries.push(read.entry)
   }
 

@@ -37,10 +37,29 @@ export async function gitReleases(dataDir: string): Promise<GitRelease[] | null>
   })
 }
 
+/** What was read of a repository before: whoever reads many of its releases gives the same to each reading. */
+export interface Remembered {
+  entries: Map<string, ReadEntry>
+  /** By object id; null where the bytes are no UTF-8. */
+  texts: Map<string, string | null>
+  /** By commit, the last ones read. */
+  loaded: Map<string, Loaded>
+}
+
+export const nothingRemembered = (): Remembered => ({
+  entries: new Map(),
+  texts: new Map(),
+  loaded: new Map(),
+})
+
+/** So many releases are held whole: those the site tells of are among them when a whole history was read. */
+const MOST_LOADED = 60
+
 /** The texts of the data folder as they were at a commit; the work tree is not touched. Throws GitFailed. */
 export async function filesAt(
   dataDir: string,
   commit: string,
+  texts: Remembered['texts'] = new Map(),
 ): Promise<{ files: Map<string, string>; problems: Problem[] }> {
   const prefix = (await gitText(dataDir, ['rev-parse', '--show-prefix'])) ?? ''
   const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...(prefix === '' ? [] : ['--', prefix])]
@@ -63,31 +82,46 @@ export async function filesAt(
     if (message !== null) problems.push(refused(path, message))
     return message === null
   })
-  const contents = await blobs(
-    dataDir,
-    usable.map(({ object }) => object),
-  )
+  const fresh = usable.map(({ object }) => object).filter((object) => !texts.has(object))
+  for (const [object, bytes] of await blobs(dataDir, fresh)) texts.set(object, utf8(bytes))
   const files = new Map<string, string>()
   for (const { object, path } of usable) {
-    try {
-      files.set(path, new TextDecoder('utf-8', { fatal: true }).decode(contents.get(object)))
-    } catch {
-      problems.push(refused(path, 'is not UTF-8'))
-    }
+    const text = texts.get(object)
+    if (typeof text === 'string') files.set(path, text)
+    else problems.push(refused(path, 'is not UTF-8'))
   }
   return { files, problems }
 }
 
-/** The data folder as it was at a commit, read and checked; `remembered` as in LoadOptions. Throws GitFailed. */
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The data folder as it was at a commit, read and checked. Throws GitFailed. */
 export async function datasetAt(
   dataDir: string,
   { commit, id }: GitRelease,
   now: Date,
-  remembered?: Map<string, ReadEntry>,
+  remembered: Remembered = nothingRemembered(),
 ): Promise<Loaded> {
-  const { files, problems } = await filesAt(dataDir, commit)
-  if (problems.length > 0) return { dataset: null, problems }
-  return loadDataset(files, { now, release: id, ...(remembered === undefined ? {} : { remembered }) })
+  const { entries, texts, loaded } = remembered
+  const known = loaded.get(commit)
+  if (known !== undefined) return known
+  const { files, problems } = await filesAt(dataDir, commit, texts)
+  const read =
+    problems.length > 0
+      ? { dataset: null, problems }
+      : loadDataset(files, { now, release: id, remembered: entries })
+  loaded.set(commit, read)
+  for (const oldest of loaded.keys()) {
+    if (loaded.size <= MOST_LOADED) break
+    loaded.delete(oldest)
+  }
+  return read
 }
 
 const refused = (path: string, message: string): Problem => ({

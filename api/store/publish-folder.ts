@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Dataset } from '../../schema/dataset.ts'
-import type { ReadEntry } from '../../schema/load.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { readDataset } from '../../schema/read.ts'
 import { contentHash, piecesOf } from './content.ts'
 import type { Database } from './database.ts'
-import { datasetAt, type GitRelease, gitReleases } from './history.ts'
+import { datasetAt, type GitRelease, gitReleases, nothingRemembered, type Remembered } from './history.ts'
 import { migrateDatabase, openDatabase } from './open.ts'
 import { type Origin, type Publication, publish, refresh } from './publish.ts'
 import { releases } from './schema.ts'
@@ -30,6 +29,8 @@ export interface PublishOptions {
   databaseUrl: string
   authToken?: string
   now: Date
+  /** Filled with what is read of the history, for whoever needs the releases again. */
+  remembered?: Remembered
 }
 
 /**
@@ -41,19 +42,26 @@ export async function publishFolder({
   databaseUrl,
   authToken,
   now,
+  remembered,
 }: PublishOptions): Promise<PublishReport> {
   const { db, client } = await openDatabase(databaseUrl, authToken)
   try {
     await migrateDatabase(db)
-    return await publishInto(db, dataDir, now)
+    return await publishInto(db, dataDir, now, remembered)
   } finally {
     client.close()
   }
 }
 
 /** The same into an open, migrated database. */
-export async function publishInto(db: Database, dataDir: string, now: Date): Promise<PublishReport> {
-  const { dataset, problems } = await readDataset(dataDir, { now, release: 'content' })
+export async function publishInto(
+  db: Database,
+  dataDir: string,
+  now: Date,
+  remembered: Remembered = nothingRemembered(),
+): Promise<PublishReport> {
+  const reading = { now, release: 'content', remembered: remembered.entries }
+  const { dataset, problems } = await readDataset(dataDir, reading)
   const report: PublishReport = {
     ok: dataset !== null,
     current: null,
@@ -63,8 +71,8 @@ export async function publishInto(db: Database, dataDir: string, now: Date): Pro
     problems,
   }
   if (dataset !== null) {
-    const head = await publishHistory(db, dataDir, now, report)
-    await publishWorkTree(db, dataDir, dataset, head, now, report)
+    const head = await publishHistory(db, dataDir, now, report, remembered)
+    await publishWorkTree(db, dataDir, dataset, head, now, report, remembered)
   }
   report.current = await currentRelease(db)
   return report
@@ -82,11 +90,10 @@ async function publishHistory(
   dataDir: string,
   now: Date,
   report: PublishReport,
+  remembered: Remembered,
 ): Promise<Head | null> {
   const known = new Map((await db.select().from(releases)).map((row) => [row.id, row]))
   let head: Head | null = null
-  // From one commit to the next most files stay: each text is read once.
-  const remembered = new Map<string, ReadEntry>()
   for (const release of (await gitReleases(dataDir)) ?? []) {
     const held = known.get(release.id)
     if (held?.commit === release.commit) {
@@ -104,7 +111,7 @@ async function publishCommit(
   release: GitRelease,
   now: Date,
   report: PublishReport,
-  remembered: Map<string, ReadEntry>,
+  remembered: Remembered,
 ): Promise<Head | null> {
   const { dataset, problems } = await datasetAt(dataDir, release, now, remembered)
   if (dataset === null) {
@@ -129,9 +136,13 @@ async function publishWorkTree(
   head: Head | null,
   now: Date,
   report: PublishReport,
+  remembered: Remembered,
 ): Promise<void> {
   const content = contentHash(piecesOf(dataset))
-  if (head !== null && (head.content === content || (await contentAt(dataDir, head, now)) === content)) {
+  if (
+    head !== null &&
+    (head.content === content || (await contentAt(dataDir, head, now, remembered)) === content)
+  ) {
     await refresh(db, { ...dataset, release: head.release.id })
     return
   }
@@ -141,8 +152,13 @@ async function publishWorkTree(
 }
 
 /** The content of a commit as today's code reads it; what was published may have been read by older code. */
-async function contentAt(dataDir: string, head: Head, now: Date): Promise<string | null> {
-  const { dataset } = await datasetAt(dataDir, head.release, now)
+async function contentAt(
+  dataDir: string,
+  head: Head,
+  now: Date,
+  remembered: Remembered,
+): Promise<string | null> {
+  const { dataset } = await datasetAt(dataDir, head.release, now, remembered)
   return dataset === null ? null : contentHash(piecesOf(dataset))
 }
 

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { datasetAt, gitReleases } from '../../api/store/history.ts'
-import type { ReadEntry } from '../../schema/load.ts'
+import { datasetAt, gitReleases, nothingRemembered } from '../../api/store/history.ts'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { DATA, PROJECT } from '../data-folder.ts'
@@ -29,7 +28,7 @@ export const packageCommand: Command = {
     if (dataset === null) return 1
     const now = new Date()
     const releases = []
-    const remembered = new Map<string, ReadEntry>()
+    const remembered = nothingRemembered()
     for (const release of (await gitReleases(DATA)) ?? []) {
       const { dataset: older } = await datasetAt(DATA, release, now, remembered)
       if (older !== null) releases.push(older)

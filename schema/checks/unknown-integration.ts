@@ -6,9 +6,10 @@ export const unknownIntegration: Check = {
   about: 'A Home Assistant integration is one that Home Assistant has (data/integrations.yaml).',
   *check(draft, { integrations }) {
     const domain = draft.home_assistant?.integration
-    if (domain === undefined || Object.keys(integrations).length === 0 || Object.hasOwn(integrations, domain))
-      return
-    const [near] = nearest(domain, Object.keys(integrations), 1)
+    if (domain === undefined || Object.hasOwn(integrations, domain)) return
+    const known = Object.keys(integrations)
+    if (known.length === 0) return
+    const [near] = nearest(domain, known, 1)
     yield {
       path: ['home_assistant', 'integration'],
       message: `Home Assistant has no integration "${domain}"`,
