@@ -100,7 +100,7 @@ export function reviewComment(reviewed: Reviewed, whole = false): string {
     ),
     ...section('Evidence', evidenceLines(evidenceOf(after, changes))),
     ...section('Notes', problemLines(problems, 'warning')),
-    ...changes.flatMap((change) => ['', ...changeWords(change, before, after)]),
+    ...changes.flatMap((change) => ['', ...changeWords(change)]),
     ...(changes.length === 0 ? [] : ['', '### What becomes of the rules']),
     ...changes.flatMap((change) => {
       const blocks = ruleWords(change, before, after, formats)

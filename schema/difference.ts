@@ -1,5 +1,5 @@
 import type { Dataset } from './dataset.ts'
-import { type ExpandedDevice, expanded } from './expand.ts'
+import { expanded } from './expand.ts'
 import { canonical } from './same.ts'
 
 export interface FieldChange {
@@ -14,17 +14,24 @@ export interface EndpointChange {
   fields: FieldChange[]
 }
 
-export interface DeviceDifference {
+export interface EntryDifference {
   fields: FieldChange[]
   endpoints: EndpointChange[]
 }
 
-export interface DeviceChange extends DeviceDifference {
+export interface DeviceChange extends EntryDifference {
   id: string
   name: string
   change: 'added' | 'changed' | 'removed' | 'renamed'
   /** Its id before; null where that is the same. */
   was: string | null
+}
+
+/** A vendor cloud that differs; what follows for a device is among the changes of the device. */
+export interface ServiceChange extends EntryDifference {
+  id: string
+  name: string
+  change: 'added' | 'changed' | 'removed'
 }
 
 type Fields = Record<string, unknown>
@@ -38,15 +45,23 @@ function fieldsBetween(before: Fields, after: Fields, prefix = ''): FieldChange[
   })
 }
 
+/** What a device, with its services written out, and a service have in common. */
+type Comparable = { endpoints: readonly { id: string }[]; sources: Fields }
+
 /** What differs between two states of an entry: its own keys, its sources one by one, its endpoints one by one. */
-export function differenceOf(before: ExpandedDevice | null, after: ExpandedDevice | null): DeviceDifference {
-  const own = (device: ExpandedDevice | null): Fields => {
-    if (device === null) return {}
-    const { id: _id, endpoints: _endpoints, sources: _sources, vendor_name: _name, ...rest } = device
-    return rest
-  }
-  const endpoints = (device: ExpandedDevice | null) =>
-    new Map((device?.endpoints ?? []).map((endpoint) => [endpoint.id, endpoint]))
+export function differenceOf<Entry extends Comparable>(
+  before: Entry | null,
+  after: Entry | null,
+): EntryDifference {
+  // Exceptions are for the checks: expanded devices come without them.
+  const own = (entry: Entry): Fields =>
+    Object.fromEntries(
+      Object.entries(entry).filter(
+        ([key]) => !['id', 'endpoints', 'sources', 'exceptions', 'vendor_name'].includes(key),
+      ),
+    )
+  const endpoints = (entry: Entry | null) =>
+    new Map((entry?.endpoints ?? []).map((endpoint) => [endpoint.id, endpoint]))
   const old = endpoints(before)
   const fresh = endpoints(after)
   const changes = [...new Set([...old.keys(), ...fresh.keys()])].flatMap((id): EndpointChange[] => {
@@ -106,5 +121,20 @@ export function changesBetween(before: Dataset | null, after: Dataset): DeviceCh
     const change = from === null ? 'added' : to === null ? 'removed' : was === null ? 'changed' : 'renamed'
     if (change === 'changed' && difference.fields.length + difference.endpoints.length === 0) return []
     return [{ id, name: (to ?? from)?.name ?? id, change, was, ...difference }]
+  })
+}
+
+/** Which vendor clouds differ between two releases, by id. */
+export function servicesBetween(before: Dataset | null, after: Dataset): ServiceChange[] {
+  const old = before?.services ?? {}
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(after.services)])].sort()
+  return ids.flatMap((id): ServiceChange[] => {
+    const from = Object.hasOwn(old, id) ? (old[id] ?? null) : null
+    const to = Object.hasOwn(after.services, id) ? (after.services[id] ?? null) : null
+    if (from === to) return []
+    const difference = differenceOf(from, to)
+    const change = from === null ? 'added' : to === null ? 'removed' : 'changed'
+    if (change === 'changed' && difference.fields.length + difference.endpoints.length === 0) return []
+    return [{ id, name: (to ?? from)?.name ?? id, change, ...difference }]
   })
 }

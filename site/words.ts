@@ -1,9 +1,10 @@
 import type { Blocking } from '../schema/device.ts'
-import type { Endpoint, Need, Peer } from '../schema/endpoint.ts'
-import { peerText } from '../schema/endpoint.ts'
+import type { Need } from '../schema/endpoint.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
 import type { Source } from '../schema/source.ts'
 import type { Status } from '../schema/status.ts'
+
+export { endWords, peerWords, portWords, protocolWords, trafficWords } from '../schema/endpoint-words.ts'
 
 /** Mark and word of each need; the marks differ in shape, so that colour is not needed to tell them apart. */
 export const NEED_WORDS: Record<Need, { mark: string; word: string }> = {
@@ -88,15 +89,6 @@ export const KIND_WORDS: Record<Source['kind'], string> = {
   blog: 'blog',
 }
 
-const ROLE_WORDS: Record<Extract<Peer, { role: unknown }>['role'], string> = {
-  'home-assistant': 'Home Assistant',
-  'native-app': "the vendor's app",
-  gateway: 'the router',
-  lan: 'the home network',
-  broadcast: 'broadcast',
-  internet: 'the internet',
-}
-
 export const METHOD_WORDS: Record<Blocking['method'], string> = {
   reject: 'rejected',
   drop: 'dropped',
@@ -109,26 +101,6 @@ export const OUTCOME_WORDS: Record<Blocking['outcome'], string> = {
   degrades: 'works in part',
   breaks: 'breaks',
 }
-
-/** The far end in words: a host, a range, or whose role it is. */
-export const peerWords = (peer: Peer): string => ('role' in peer ? ROLE_WORDS[peer.role] : peerText(peer))
-
-/** "to ot.io.mi.com" or "from Home Assistant". */
-export const endWords = (endpoint: Pick<Endpoint, 'direction' | 'peer'>): string =>
-  `${endpoint.direction === 'outbound' ? 'to' : 'from'} ${peerWords(endpoint.peer)}`
-
-export const protocolWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
-  endpoint.protocol === 'any' ? 'any protocol' : endpoint.protocol.toUpperCase()
-
-/** Ports as text; a dash where the protocol has none. */
-export const portWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
-  endpoint.ports.length === 0
-    ? '–'
-    : endpoint.ports.map((port) => (port === 'any' ? 'any port' : `${port}`)).join(', ')
-
-/** "UDP 8053". */
-export const trafficWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
-  endpoint.ports.length === 0 ? protocolWords(endpoint) : `${protocolWords(endpoint)} ${portWords(endpoint)}`
 
 /** The vendor's own app, as "Mi Home app". */
 export function appName(device: Pick<ExpandedDevice, 'native_app'>): string {

@@ -71,7 +71,7 @@ export const diff: Command = {
         : ['Lets more through than before:', '', ...wideningWords(widened)]),
       ...changes.flatMap((change) => [
         '',
-        ...changeWords(change, before, after),
+        ...changeWords(change),
         '',
         ...ruleWords(change, before, after, formats),
       ]),

@@ -1,4 +1,5 @@
-import { type ChangedEntry, ChangeList, type WidenedRule } from '../parts/change-list.tsx'
+import type { Widening } from '../../rules/widened.ts'
+import { type ChangedEntry, ChangeList } from '../parts/change-list.tsx'
 import { ask, found } from './page.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
@@ -8,7 +9,7 @@ interface Release {
 interface Changes {
   total: number
   items: ChangedEntry[]
-  widened: WidenedRule[]
+  widened: Widening[]
 }
 
 const form = found<HTMLFormElement>('#changes')

@@ -1,88 +1,21 @@
 import type { FC } from 'hono/jsx'
-import { endWords, trafficWords } from '../words.ts'
+import { entryLines, wideningLine } from '../../rules/changes/words.ts'
+import type { Widening } from '../../rules/widened.ts'
+import type { DeviceChange } from '../../schema/difference.ts'
+import { LineOf } from './line.tsx'
 
 /** An entry that differs between two releases, as `/changes` gives it. */
-export interface ChangedEntry {
-  id: string
-  name: string
-  change: 'added' | 'changed' | 'removed' | 'renamed'
-  was: string | null
-  fields: ChangedField[]
-  endpoints: { id: string; change: 'added' | 'changed' | 'removed'; fields: ChangedField[] }[]
+export interface ChangedEntry extends DeviceChange {
   /** Null where no format was asked for. */
   rules: { format: string; file: string; diff: string }[] | null
 }
 
-interface ChangedField {
-  key: string
-  from: unknown
-  to: unknown
-}
-
-/** Something let through that was refused before. */
-export interface WidenedRule {
-  device: string
-  for: 'home-assistant' | 'native-app'
-  kind: 'rule' | 'name'
-  direction: 'outbound' | 'inbound'
-  peer: string
-  protocol: string | null
-  ports: string
-}
-
-const CHANGE_WORDS = { added: 'new', changed: 'changed', removed: 'gone', renamed: 'renamed' } as const
-
-const valueWords = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text
-}
-
-const Field: FC<{ field: ChangedField }> = ({ field: { key, from, to } }) => (
-  <>
-    {key}{' '}
-    {from !== null && (
-      <>
-        <del>{valueWords(from)}</del>{' '}
-      </>
-    )}
-    {to === null ? '(gone)' : <ins>{valueWords(to)}</ins>}
-  </>
-)
-
-/** An endpoint as it now is, or was, from the fields that changed; null where they do not tell enough. */
-function whole(fields: readonly ChangedField[], side: 'from' | 'to'): string | null {
-  const value = (name: string) => fields.find(({ key }) => key === name)?.[side]
-  const [direction, peer, protocol] = [value('direction'), value('peer'), value('protocol')]
-  if (typeof direction !== 'string' || typeof peer !== 'object' || peer === null) return null
-  const endpoint = { direction, peer, protocol, ports: value('ports') ?? [] }
-  return `${endWords(endpoint as never)} ${trafficWords(endpoint as never)}`
-}
-
-const Endpoint: FC<{ endpoint: ChangedEntry['endpoints'][number] }> = ({
-  endpoint: { id, change, fields },
-}) => {
-  const words = change === 'changed' ? null : whole(fields, change === 'added' ? 'to' : 'from')
-  return (
-    <li>
-      {CHANGE_WORDS[change]} <code>{id}</code>
-      {words === null
-        ? fields
-            .filter(({ key }) => key !== 'status')
-            .map((field, index) => (
-              <>
-                {index === 0 ? ': ' : '; '}
-                <Field field={field} />
-              </>
-            ))
-        : `: ${words}`}
-    </li>
-  )
-}
+export const CHANGE_WORDS = { added: 'new', changed: 'changed', removed: 'gone', renamed: 'renamed' } as const
 
 /** What changed between two releases: what lets more through first, then entry by entry. */
 export const ChangeList: FC<{
   items: readonly ChangedEntry[]
-  widened: readonly WidenedRule[]
+  widened: readonly Widening[]
   total: number
 }> = ({ items, widened, total }) => (
   <>
@@ -90,13 +23,9 @@ export const ChangeList: FC<{
       <section aria-labelledby="widened">
         <h2 id="widened">Lets more through than before</h2>
         <ul>
-          {widened.map(({ device, for: consumer, kind, direction, peer, protocol, ports }) => (
+          {widened.map((each) => (
             <li>
-              <a href={`/devices/${device}/`}>{device}</a>, for{' '}
-              {consumer === 'home-assistant' ? 'Home Assistant' : 'the app'}:{' '}
-              {kind === 'name'
-                ? `the name ${peer} resolves`
-                : `${direction === 'outbound' ? 'to' : 'from'} ${peer} ${(protocol ?? '').toUpperCase()} ${ports}`}
+              <a href={`/devices/${each.device}/`}>{each.device}</a>, <LineOf line={wideningLine(each)} />
             </li>
           ))}
         </ul>
@@ -107,23 +36,20 @@ export const ChangeList: FC<{
         {total} {total === 1 ? 'entry changes' : 'entries change'}
       </h2>
       {items.length < total && <p>The first {items.length} are below; the rest is in the JSON.</p>}
-      {items.map(({ id, name, change, was, fields, endpoints, rules }) => (
+      {items.map(({ rules, ...entry }) => (
         <article>
           <h3>
-            {change === 'removed' ? name : <a href={`/devices/${id}/`}>{name}</a>}{' '}
+            {entry.change === 'removed' ? entry.name : <a href={`/devices/${entry.id}/`}>{entry.name}</a>}{' '}
             <span class="muted">
-              {CHANGE_WORDS[change]}
-              {was !== null && `, was ${was}`}
+              {CHANGE_WORDS[entry.change]}
+              {entry.was !== null && `, was ${entry.was}`}
             </span>
           </h3>
           <ul>
-            {fields.map((field) => (
+            {entryLines(entry).map((line) => (
               <li>
-                <Field field={field} />
+                <LineOf line={line} />
               </li>
-            ))}
-            {endpoints.map((endpoint) => (
-              <Endpoint endpoint={endpoint} />
             ))}
           </ul>
           {(rules ?? []).map(({ file, diff }) => (

@@ -44,9 +44,9 @@ describe('diff', () => {
     const { code, out, err } = await netneeds('diff', base, head)
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(
-      /^## 3 entries change\n\nLets more through than before:\n\n- `acme-robot` for home-assistant: to `\*\.acme\.io` TCP `443` \(`cloud`\)\n/,
+      /^## 3 entries change\n\nLets more through than before:\n\n- `acme-robot` for Home Assistant: `to \*\.acme\.io TCP 443` \(`cloud`\)\n/,
     )
-    expect(out).toContain('- changed `cloud`: `peer` `{"host":"api.acme.io"}` → `{"host":"*.acme.io"}`\n')
+    expect(out).toContain('- changed `cloud`: far end from `api.acme.io` to `*.acme.io`\n')
     expect(out).toContain('### Acme Old (`acme-old`): removed\n')
     expect(out).not.toContain('acme-plug')
     for (const format of ['nftables', 'openwrt', 'opnsense', 'pihole', 'adguardhome'])

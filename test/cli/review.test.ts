@@ -83,7 +83,7 @@ describe('a pull request with a good entry', () => {
     const { out } = await netneeds('review', base, wider, '--labels', labels)
     expect(JSON.parse(readFileSync(labels, 'utf8'))).toEqual(['entry changed', 'lets more through'])
     expect(out).toMatch(
-      /### Lets more through than before\n\n- `acme-robot` for home-assistant: to `\*\.acme\.io` TCP `443`/,
+      /### Lets more through than before\n\n- `acme-robot` for Home Assistant: `to \*\.acme\.io TCP 443`/,
     )
   })
 })

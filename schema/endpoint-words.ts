@@ -1,0 +1,30 @@
+import { type Endpoint, type Peer, peerText } from './endpoint.ts'
+
+const ROLE_WORDS: Record<Extract<Peer, { role: unknown }>['role'], string> = {
+  'home-assistant': 'Home Assistant',
+  'native-app': "the vendor's app",
+  gateway: 'the router',
+  lan: 'the home network',
+  broadcast: 'broadcast',
+  internet: 'the internet',
+}
+
+/** The far end in words: a host, a range, or whose role it is. */
+export const peerWords = (peer: Peer): string => ('role' in peer ? ROLE_WORDS[peer.role] : peerText(peer))
+
+/** "to ot.io.mi.com" or "from Home Assistant". */
+export const endWords = (endpoint: Pick<Endpoint, 'direction' | 'peer'>): string =>
+  `${endpoint.direction === 'outbound' ? 'to' : 'from'} ${peerWords(endpoint.peer)}`
+
+export const protocolWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.protocol === 'any' ? 'any protocol' : endpoint.protocol.toUpperCase()
+
+/** Ports as text; a dash where the protocol has none. */
+export const portWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.ports.length === 0
+    ? '–'
+    : endpoint.ports.map((port) => (port === 'any' ? 'any port' : `${port}`)).join(', ')
+
+/** "UDP 8053". */
+export const trafficWords = (endpoint: Pick<Endpoint, 'protocol' | 'ports'>): string =>
+  endpoint.ports.length === 0 ? protocolWords(endpoint) : `${protocolWords(endpoint)} ${portWords(endpoint)}`
