@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { lineText } from '../../rules/changes/line.ts'
+import { entryLines } from '../../rules/changes/words.ts'
 import { ReadQuery } from '../../schema/http.ts'
 import { atom } from '../atom.ts'
 import { deviceOr, deviceUrl } from '../entries.ts'
@@ -35,8 +37,31 @@ export const operations: Operation[] = [
   },
 ]
 
-const said = (what: string, ids: readonly string[]): string[] =>
-  ids.length > 0 ? [`${what}: ${ids.join(', ')}`] : []
+interface Changed {
+  added: string[]
+  changed: string[]
+  removed: string[]
+}
+
+/** Ids by what became of them; one that another id took over from is renamed, not gone. */
+function devicesOf(
+  { added, changed, removed }: Changed = { added: [], changed: [], removed: [] },
+  redirects: Readonly<Record<string, string>>,
+): [what: string, ids: string[]][] {
+  const renamed = removed.flatMap((from) => {
+    const to = Object.hasOwn(redirects, from) ? redirects[from] : undefined
+    return to !== undefined && added.includes(to) ? [{ from, to }] : []
+  })
+  return [
+    ['new', added.filter((id) => !renamed.some(({ to }) => to === id))],
+    ['changed', changed],
+    ['renamed', renamed.map(({ from, to }) => `${from} to ${to}`)],
+    ['gone', removed.filter((id) => !renamed.some(({ from }) => from === id))],
+  ]
+}
+
+/** What a revision did, for the title of its entry. */
+const DONE = { added: 'new', changed: 'changed', renamed: 'renamed' } as const
 
 export const routes = new Hono<AppEnv>()
   .get('/feed.atom', async (c) => {
@@ -45,21 +70,27 @@ export const routes = new Hono<AppEnv>()
     const { store } = c.get('runtime')
     const rows = await store.releases(served, { limit: MOST, offset: 0 })
     const changes = await store.devicesChanged(rows.map(({ position }) => position))
-    const entries = rows.map(({ position, id, date }) => {
-      const { added, changed, removed } = changes.get(position) ?? { added: [], changed: [], removed: [] }
-      const lines = [...said('Added', added), ...said('Changed', changed), ...said('Removed', removed)]
+    const entries = rows.map(({ position, id, date, commit }) => {
+      const changed = devicesOf(changes.get(position), served.dataset.redirects)
+      const parts = changed.filter(([, ids]) => ids.length > 0)
       return {
         id: apiUrl(c, `/releases/${id}`),
-        title: `Release ${id}: ${added.length} added, ${changed.length} changed, ${removed.length} removed`,
+        title: `Release ${id}: ${parts.map(([what, ids]) => `${ids.length} ${what}`).join(', ') || 'no device changed'}`,
         updated: date,
-        link: apiUrl(c, `/releases/${id}`),
-        lines: lines.length > 0 ? lines : ['No device changed.'],
+        // The site has a page of each release of git.
+        link: commit === null ? apiUrl(c, `/releases/${id}`) : pageUrl(c, `/changes/${id}/`),
+        lines:
+          parts.length > 0
+            ? parts.map(
+                ([what, ids]) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${ids.join(', ')}.`,
+              )
+            : ['No device changed.'],
       }
     })
     const feed = {
       title: 'netneeds: what changed',
       self: apiUrl(c, '/feed.atom'),
-      alternate: pageUrl(c, '/'),
+      alternate: pageUrl(c, '/changes/'),
       updated: served.release.date,
       entries,
     }
@@ -74,20 +105,12 @@ export const routes = new Hono<AppEnv>()
     const revisions = await history(c, served, device.id)
     const entries = revisions.slice(0, MOST).map((revision) => ({
       id: revision.url,
-      title: `${device.name}: ${revision.change} in ${revision.release}`,
+      title: `${device.name}: ${DONE[revision.change]} in ${revision.release}`,
       updated: revision.date,
-      link: revision.url,
+      link: pageUrl(c, `/devices/${device.id}/#history`),
       lines: [
-        ...revision.endpoints.map(({ id, change, fields }) =>
-          change === 'changed'
-            ? `${id}: ${fields.map(({ key }) => key).join(', ')} changed`
-            : `${id}: ${change}`,
-        ),
-        ...said(
-          'Changed',
-          revision.fields.map(({ key }) => key),
-        ),
         ...(revision.was === null ? [] : [`Its id was ${revision.was}.`]),
+        ...entryLines(revision).map(lineText),
       ],
     }))
     const feed = {

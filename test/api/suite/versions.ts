@@ -99,7 +99,29 @@ export function versionSuite(send: Send): void {
         expect(text).toContain('<feed xmlns="http://www.w3.org/2005/Atom">')
         expect(text.match(/<entry>/g)).toHaveLength(2)
         expect(text).not.toContain('<b>')
+        // RFC 4287, 4.1.2: each entry has one id, one title, one updated; ids are IRIs and no two are the same.
+        const entries = text.match(/<entry>[\s\S]*?<\/entry>/g) ?? []
+        const ids = entries.map((entry) => /<id>(https?:[^<]+)<\/id>/.exec(entry)?.[1])
+        expect(new Set(ids).size).toBe(entries.length)
+        for (const entry of entries)
+          expect(entry).toMatch(
+            /<title>[^<]+<\/title>\s*<updated>\d{4}-\d\d-\d\dT[^<]+Z<\/updated>\s*<link rel="alternate" href="https?:[^"]+"\/>\s*<content type="text">[^<]+<\/content>/,
+          )
       }
+    })
+
+    test('feeds lead to the pages, and say what became of a renamed entry', async () => {
+      const all = await (await send('/feed.atom')).text()
+      expect(all).toMatch(new RegExp(`<link rel="alternate" href="[^"]*/changes/${SECOND}/"/>`))
+      expect(all).toContain(`Release ${SECOND}: 1 changed, 1 renamed`)
+      expect(all).toContain('Renamed: old-plug to acme-plug.')
+      expect(all).not.toContain('Gone: old-plug')
+      const one = await (await send('/devices/roborock-s50/feed.atom')).text()
+      expect(one).toMatch(/<link rel="alternate" href="[^"]*\/devices\/roborock-s50\/#history"\/>/)
+      expect(one).toContain('changed miio: ports from 54322 to 54321')
+      const moved = await send('/devices/old-plug/feed.atom')
+      expect(moved.status).toBe(301)
+      expect(moved.headers.get('Location')).toMatch(/\/devices\/acme-plug\/feed\.atom$/)
     })
   })
 }
