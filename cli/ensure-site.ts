@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readDataset, readFiles } from '../schema/read.ts'
+import { nothingRemembered, type Remembered } from '../api/store/history.ts'
+import { readDataset } from '../schema/read.ts'
 import { PROJECT } from './data-folder.ts'
+import { siteOfFolder } from './site-of-folder.ts'
 
 const SOURCES = ['site', 'rules', 'capture', 'schema', 'package-lock.json']
 
@@ -42,31 +44,21 @@ export async function ensureSite({
   siteDir,
   release,
   siteUrl,
+  remembered = nothingRemembered(),
 }: {
   dataDir: string
   siteDir: string
   release: string
   siteUrl: string | null
+  /** What publishing read of the history. */
+  remembered?: Remembered
 }): Promise<number> {
   const stamp = `${release} ${siteUrl ?? ''} ${sourceStamp()}`
   if (readStamp(siteDir) === stamp) return 0
-  const { dataset } = await readDataset(dataDir, { now: new Date(), release })
+  const reading = { now: new Date(), release, remembered: remembered.entries }
+  const { dataset } = await readDataset(dataDir, reading)
   if (dataset === null) return 0
-  const manifest: { repository: { url: string } } = JSON.parse(
-    readFileSync(join(PROJECT, 'package.json'), 'utf8'),
-  )
-  // The bundler is large, and only needed here: every command would start a second later with it.
-  const { buildSite } = await import('../site/build.ts')
-  const { readHistory } = await import('../site/history.ts')
-  const { pages } = await buildSite({
-    dataset,
-    now: new Date(),
-    history: await readHistory(PROJECT),
-    outDir: siteDir,
-    siteUrl,
-    repository: manifest.repository.url,
-    texts: (await readFiles(dataDir)).files,
-  })
+  const pages = await siteOfFolder({ dataDir, dataset, outDir: siteDir, siteUrl, remembered })
   await writeFile(stampOf(siteDir), stamp)
   return pages
 }

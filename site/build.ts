@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import type { Child } from 'hono/jsx'
 import makers from 'oui-data' with { type: 'json' }
 import { packMakers } from '../capture/makers.ts'
+import type { ReleaseChange } from '../rules/changes/release.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import { buildAssets } from './assets.ts'
 import { cloudflareHeaders } from './headers.ts'
 import { hostEntries } from './hosts.ts'
-import { type History, siteOf } from './model.ts'
+import { siteOf } from './model.ts'
 import { type DatasetFile, idsOf, notFoundPage, pagesOf } from './pages.tsx'
 import { searchRows } from './search.ts'
 import { robots, sitemap } from './sitemap.ts'
@@ -19,8 +20,8 @@ export interface BuildOptions {
   dataset: Dataset
   /** The day the ages of sources are counted from. */
   now: Date
-  /** Changes by device id; null or left out where there is no history. */
-  history?: History | null
+  /** What the newest releases changed, newest first; null or left out where there is no history. */
+  releases?: readonly ReleaseChange[] | null
   /** Where the site goes. Replaced as a whole, and only when every page is made. */
   outDir: string
   /** The service's own address, for canonical links and the URL printed into rules; null where it is not known. */
@@ -37,7 +38,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 export async function buildSite({
   dataset,
   now,
-  history = null,
+  releases = null,
   outDir,
   siteUrl,
   repository,
@@ -45,7 +46,7 @@ export async function buildSite({
 }: BuildOptions): Promise<{ pages: number }> {
   const folder = `${outDir}.next`
   const assets = await buildAssets(folder)
-  const site = siteOf(dataset, { now, history, siteUrl, repository, assets })
+  const site = siteOf(dataset, { now, releases, siteUrl, repository, assets })
 
   const entryUrls = new Map<string, string>()
   for (const { device } of site.devices) {

@@ -1,19 +1,10 @@
 import type { Answer } from '../rules/answer.ts'
+import type { ReleaseChange } from '../rules/changes/release.ts'
 import { answered } from '../rules/report/answered.ts'
 import { type DataReport, dataReport } from '../rules/report/report.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { ExpandedDevice } from '../schema/expand.ts'
-
-/** One change of an entry, as the version control of the data has it. */
-export interface Change {
-  /** ISO 8601 day. */
-  date: string
-  commit: string
-  subject: string
-}
-
-/** Changes by device id, newest first. */
-export type History = Record<string, Change[]>
+import { historyOf, type Revision } from './history.ts'
 
 /** Where the built files of this site are. */
 export interface Assets {
@@ -28,7 +19,8 @@ export interface SiteDevice {
   device: ExpandedDevice
   assistant: Answer
   app: Answer
-  changes: Change[]
+  /** Newest first. */
+  revisions: Revision[]
 }
 
 /** All that the pages are made from. */
@@ -41,22 +33,31 @@ export interface Site {
   assets: Assets
   /** What the data knows as a whole, and what it does not. */
   report: DataReport
-  /** Whether there is a version history at all. */
-  hasHistory: boolean
+  /** What the newest releases changed, newest first, each with a page of its own; null without a history. */
+  releases: readonly ReleaseChange[] | null
 }
 
 /** Every device expanded and answered for, by name. */
 export function siteOf(
   dataset: Dataset,
-  given: { now: Date; history: History | null; siteUrl: string | null; repository: string; assets: Assets },
+  given: {
+    now: Date
+    releases: readonly ReleaseChange[] | null
+    siteUrl: string | null
+    repository: string
+    assets: Assets
+  },
 ): Site {
   const all = answered(dataset)
-  const devices = all.map(({ device, answers }): SiteDevice => {
-    const { id } = device
-    const changes =
-      given.history !== null && Object.hasOwn(given.history, id) ? (given.history[id] ?? []) : []
-    return { device, assistant: answers.home_assistant, app: answers.native_app, changes }
-  })
+  const history = historyOf(given.releases ?? [])
+  const devices = all.map(
+    ({ device, answers }): SiteDevice => ({
+      device,
+      assistant: answers.home_assistant,
+      app: answers.native_app,
+      revisions: history(device.id),
+    }),
+  )
   devices.sort((a, b) => compareNames(a.device.name, b.device.name) || (a.device.id < b.device.id ? -1 : 1))
   return {
     dataset,
@@ -65,7 +66,7 @@ export function siteOf(
     repository: given.repository,
     assets: given.assets,
     report: dataReport(dataset, given.now, all),
-    hasHistory: given.history !== null,
+    releases: given.releases,
   }
 }
 

@@ -16,9 +16,11 @@ import { IntegrationPage } from './pages/integrations.tsx'
 import { InternetGroupPage, InternetPage } from './pages/internet.tsx'
 import { DeviceListPage } from './pages/lists.tsx'
 import { MyHomePage } from './pages/my-home.tsx'
+import { ReleasePage } from './pages/release.tsx'
 import { ServicePage, ServicesPage } from './pages/services.tsx'
 import { SubmitPage } from './pages/submit.tsx'
 import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
+import { releasePath } from './release-words.ts'
 import { categoryWords } from './words.ts'
 
 /** One page: where it is, and how it is made. */
@@ -113,6 +115,10 @@ export function pagesOf(
     { path: '/check/', node: () => <CheckPage site={site} dataset={dataset} /> },
     { path: '/compare/', node: () => <ComparePage site={site} /> },
     { path: '/changes/', node: () => <ChangesPage site={site} /> },
+    ...(site.releases ?? []).map((release) => ({
+      path: releasePath(release.id),
+      node: () => <ReleasePage site={site} release={release} />,
+    })),
     { path: '/about/', node: () => <AboutPage site={site} /> },
     { path: '/about/data/', node: () => <DataReportPage site={site} /> },
     ...Object.entries(problems).map(([slug, { title, text }]) => ({

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { nothingRemembered } from '../../api/store/history.ts'
 import { textOf, UsageError } from '../args.ts'
 import type { Command } from '../command.ts'
 import { PROJECT } from '../data-folder.ts'
@@ -28,7 +29,9 @@ export const serve: Command = {
     // Server and database are large; the commands that need neither start without them.
     const { start } = await import('../../api/node.ts')
     const { publishFolder } = await import('../../api/store/publish-folder.ts')
-    const published = await publishFolder({ ...places, now: new Date() })
+    // The pages tell what each release changed: what publishing reads of the history is not read again for them.
+    const remembered = nothingRemembered()
+    const published = await publishFolder({ ...places, now: new Date(), remembered })
     tell(published, streams)
     if (published.current === null) return 1
     if (published.ok) {
@@ -37,6 +40,7 @@ export const serve: Command = {
         siteDir,
         release: published.current,
         siteUrl: siteUrl ?? null,
+        remembered,
       })
       if (pages > 0) streams.err(`built ${pages} pages\n`)
     }

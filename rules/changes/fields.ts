@@ -125,8 +125,8 @@ const blockedWords = ({ of, method, for: consumer }: Values): string =>
 
 const blocking: Telling = (from, to) => {
   const lines = byName(from, to, blockedWords, {
-    fresh: (report) => ['new report of blocking ', now(blockedWords(report)), ': ', now(`${report.outcome}`)],
-    gone: (report) => ['report gone of blocking ', old(blockedWords(report)), ': ', old(`${report.outcome}`)],
+    fresh: (report) => ['new report of blocking ', now(`${blockedWords(report)}: ${report.outcome}`)],
+    gone: (report) => ['report gone of blocking ', old(`${blockedWords(report)}: ${report.outcome}`)],
     changed: (was, is) =>
       was.outcome === is.outcome && was.after === is.after
         ? []

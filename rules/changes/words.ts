@@ -86,24 +86,30 @@ export const isOnlyWording = ({ fields, endpoints }: EntryDifference): boolean =
 const isEndpointWording = ({ change, fields }: EndpointChange): boolean =>
   change === 'changed' && fields.every(isWording)
 
-/** "note", "3 sources": the wording that changed, counted. */
+/** Where only wording or evidence changed, counted: "3 sources, 12 endpoints". */
 function wordingLine({ fields, endpoints }: EntryDifference): Line[] {
   const sources = fields.filter(({ key }) => key.startsWith('sources.')).length
   const texts = fields.filter((field) => isWording(field)).length - sources
   const reworded = endpoints.filter(isEndpointWording).length
   const parts = [
-    ...(texts > 0 ? ['of the entry itself'] : []),
-    ...(sources > 0 ? [`of ${sources} ${sources === 1 ? 'source' : 'sources'}`] : []),
-    ...(reworded > 0 ? [`of ${reworded} ${reworded === 1 ? 'endpoint' : 'endpoints'}`] : []),
+    ...(texts > 0 ? ['the entry itself'] : []),
+    ...(sources > 0 ? [`${sources} ${sources === 1 ? 'source' : 'sources'}`] : []),
+    ...(reworded > 0 ? [`${reworded} ${reworded === 1 ? 'endpoint' : 'endpoints'}`] : []),
   ]
-  return parts.length === 0 ? [] : [[`wording or sources ${parts.join(', ')}`]]
+  return parts.length === 0 ? [] : [[`wording or evidence: ${parts.join(', ')}`]]
 }
 
-/** The same as entryLines with the wording, which no rule or answer follows from, counted in a line at the end. */
+/** The same as entryLines, but wording and evidence, which no rule or answer follows from, are counted at the end. */
 export const shortLines = (difference: EntryDifference): Line[] => [
   ...entryLines({
     fields: difference.fields.filter((field) => !isWording(field)),
-    endpoints: difference.endpoints.filter((endpoint) => !isEndpointWording(endpoint)),
+    endpoints: difference.endpoints
+      .filter((endpoint) => !isEndpointWording(endpoint))
+      .map((endpoint) =>
+        endpoint.change === 'changed'
+          ? { ...endpoint, fields: endpoint.fields.filter((field) => !isWording(field)) }
+          : endpoint,
+      ),
   }),
   ...wordingLine(difference),
 ]

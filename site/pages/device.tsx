@@ -7,6 +7,7 @@ import { Blocking, NetworkHabits, Recognise, SourceList } from '../parts/facts.t
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { StatusMark } from '../parts/marks.tsx'
 import { Picture } from '../parts/picture.tsx'
+import { Revisions } from '../parts/revisions.tsx'
 import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
 import { UnknownList } from '../parts/unknown-list.tsx'
 import { numberedSources } from '../source-numbers.ts'
@@ -21,7 +22,7 @@ interface Props {
 
 /** Everything about one device, what is asked at 23:00 first. */
 export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
-  const { device, assistant, app, changes } = entry
+  const { device, assistant, app } = entry
   const { release } = site.dataset
   const serviceNames = Object.fromEntries(
     Object.entries(site.dataset.services).map(([id, { name }]) => [id, name]),
@@ -108,24 +109,10 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
       </section>
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
-        {changes.length === 0 ? (
-          <p>
-            {site.hasHistory
-              ? 'This entry is not in the history yet.'
-              : 'This copy of the site was built without its history.'}
-          </p>
-        ) : (
-          <ul class="changes">
-            {changes.slice(0, 20).map(({ date, commit, subject }) => (
-              <li>
-                <time datetime={date}>{date}</time>{' '}
-                <a href={`${site.repository}/commit/${commit}`}>{subject}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Revisions site={site} device={device} revisions={entry.revisions} />
         <p>
           <a href={`/devices/${device.id}/feed.atom`}>Feed of this device</a>,{' '}
+          <a href={`/devices/${device.id}/history`}>the whole history as JSON</a>,{' '}
           <a href={`/devices/${device.id}`}>the entry as JSON</a>
         </p>
       </section>

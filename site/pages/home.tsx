@@ -1,7 +1,13 @@
 import type { FC } from 'hono/jsx'
+import type { ReleaseChange } from '../../rules/changes/release.ts'
+import { isOnlyWording } from '../../rules/changes/words.ts'
 import type { WantedTest } from '../../rules/report/wanted.ts'
+import type { DeviceChange } from '../../schema/difference.ts'
 import type { Site, SiteDevice } from '../model.ts'
+import { DeviceLink } from '../parts/entry-change.tsx'
 import { Page } from '../parts/layout.tsx'
+import { ReleaseLink } from '../parts/release-link.tsx'
+import { releaseWords } from '../release-words.ts'
 import { capital, categoryWords, count } from '../words.ts'
 
 const NEED_OF = { yes: 0, partly: 1, no: 2, unknown: 3 } as const
@@ -31,28 +37,16 @@ function questionOf({ answers, needs }: WantedTest): string {
   return `does it work with ${consumers.join(' or ')} when its internet is cut?`
 }
 
-/** What changed last, one line an entry and day. */
-function newest(devices: readonly SiteDevice[]) {
-  return devices
-    .flatMap(({ device, changes }) => changes.slice(0, 1).map((change) => ({ device, change })))
-    .sort((a, b) =>
-      a.change.date === b.change.date
-        ? a.device.id < b.device.id
-          ? -1
-          : 1
-        : a.change.date > b.change.date
-          ? -1
-          : 1,
-    )
-    .slice(0, 8)
-}
+/** Up to three devices of a release, those first of which more than the wording changed. */
+const someOf = ({ changes }: ReleaseChange): DeviceChange[] =>
+  [...changes].sort((a, b) => Number(isOnlyWording(a)) - Number(isOnlyWording(b))).slice(0, 3)
 
 /** The front page: a search field, and what is true today. */
 export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUrl }) => {
   const { devices } = site
   const { totals } = site.report
   const categories = [...new Set(devices.map(({ device }) => device.category))].sort()
-  const changes = newest(devices)
+  const releases = site.releases?.slice(0, 4) ?? []
   const open = site.report.wanted.block_tests.slice(0, 5)
   return (
     <Page
@@ -117,24 +111,30 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
       <div class="columns">
         <section aria-labelledby="newest">
           <h2 id="newest">Newest changes</h2>
-          {changes.length === 0 ? (
-            <p>
-              {site.hasHistory
-                ? 'Nothing has changed yet.'
-                : 'This copy of the site was built without its history.'}
-            </p>
+          {site.releases === null ? (
+            <p>This copy of the site was built without its history.</p>
           ) : (
             <ul class="changes">
-              {changes.map(({ device, change }) => (
+              {releases.map((release) => (
                 <li>
-                  <time datetime={change.date}>{change.date}</time>{' '}
-                  <a href={`/devices/${device.id}/#history`}>{device.name}</a>
+                  <ReleaseLink release={release} />: {releaseWords(release)}
+                  {release.changes.length > 0 && (
+                    <small class="muted">
+                      {someOf(release).map((change, index) => (
+                        <>
+                          {index === 0 ? ' ' : ', '}
+                          <DeviceLink site={site} change={change} history />
+                        </>
+                      ))}
+                      {release.changes.length > 3 && ` and ${release.changes.length - 3} more`}
+                    </small>
+                  )}
                 </li>
               ))}
             </ul>
           )}
           <p>
-            <a href="/changes/">What changed between any two releases</a>
+            <a href="/changes/">All changes, and what changed between any two releases</a>
           </p>
         </section>
         <section aria-labelledby="wanted">

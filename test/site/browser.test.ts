@@ -36,6 +36,8 @@ const PATHS = [
   '/about/',
   '/problems/not-found/',
   '/devices/robott/',
+  '/changes/2026.01.01/',
+  '/changes/2025.12.24/',
 ]
 
 describe.skipIf(missing('chromium').length > 0)('in a browser', () => {

@@ -79,7 +79,7 @@ describe.skipIf(missing('chromium').length > 0)('the page of changes', { timeout
     expect(asked).toEqual(['/releases?limit=1000', '/changes?since=2026.02.01&release=2026.03.01'])
     const text = (await page.locator('#changes-list').textContent()) ?? ''
     expect(text).toContain('new cloud: to api.maker.net TCP 443')
-    expect(text).toContain('changed time: ports [123] [1123]')
+    expect(text).toContain('changed time: ports from 123 to 1123')
     expect(text).toContain(MARKUP)
     expect(await page.locator('#changes-list img').count()).toBe(0)
     expect(await page.title()).toContain('Changes')
@@ -91,6 +91,15 @@ describe.skipIf(missing('chromium').length > 0)('the page of changes', { timeout
       0,
     )
     expect(wrong).toEqual([])
+    await context.close()
+  })
+  it('lists the newest releases without a script', async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${url()}/changes/`)
+    await page.click('text=2026.01.01')
+    expect(page.url()).toBe(`${url()}/changes/2026.01.01/`)
+    expect(await page.locator('#widened').textContent()).toBe('Lets more through than before')
     await context.close()
   })
   it('takes its choices from the address, keeps them there, and says what is wrong with them', async () => {

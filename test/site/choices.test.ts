@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answer } from '../../rules/answer.ts'
 import { BACKENDS } from '../../rules/registry.ts'
 import { devicePath as rulesPath } from '../../rules/request.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { choiceCounts, compareRows, labelled, matcher, type Row } from '../../site/client/filter.ts'
-import { readHistory } from '../../site/history.ts'
 import { curlLine } from '../../site/parts/rule-box.tsx'
 import { linesOf } from '../../site/parts/rule-output.tsx'
 import { renderRules } from '../../site/render-rules.ts'
@@ -214,53 +209,5 @@ describe('filters', () => {
       'S10',
     ])
     expect(compareRows('newest', { ...row, newest: '2024' }, { ...row, newest: '2025' })).toBeGreaterThan(0)
-  })
-})
-
-describe('history', () => {
-  it('comes from git, newest first, by entry; without git there is none', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'netneeds-history-'))
-    expect(await readHistory(folder)).toBeNull()
-    const git = (...args: string[]) =>
-      execFileSync(
-        'git',
-        [
-          '-C',
-          folder,
-          '-c',
-          'user.name=t',
-          '-c',
-          'user.email=t@netneeds.test',
-          '-c',
-          'commit.gpgsign=false',
-          ...args,
-        ],
-        {
-          env: {
-            ...process.env,
-            GIT_COMMITTER_DATE: '2026-01-02T12:00:00Z',
-            GIT_AUTHOR_DATE: '2026-01-02T12:00:00Z',
-          },
-        },
-      )
-    const write = (id: string, text: string) => {
-      mkdirSync(join(folder, 'data/devices/maker'), { recursive: true })
-      writeFileSync(join(folder, `data/devices/maker/${id}.yaml`), text)
-    }
-    git('init', '-q')
-    write('robot', 'a')
-    git('add', '.')
-    git('commit', '-qm', 'data(robot): first\twith a tab')
-    write('robot', 'b')
-    write('plug', 'a')
-    git('add', '.')
-    git('commit', '-qm', 'data: second')
-    const history = await readHistory(folder)
-    expect(history?.robot?.map(({ date, subject }) => [date, subject])).toEqual([
-      ['2026-01-02', 'data: second'],
-      ['2026-01-02', 'data(robot): first with a tab'],
-    ])
-    expect(history?.plug?.length).toBe(1)
-    expect(history?.plug?.[0]?.commit).toMatch(/^[0-9a-f]{40}$/)
   })
 })

@@ -1,11 +1,11 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type ReleaseChange, releaseChange } from '../../rules/changes/release.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { Device } from '../../schema/device.ts'
 import { Service } from '../../schema/service.ts'
 import { buildSite } from '../../site/build.ts'
-import type { History } from '../../site/model.ts'
 
 /** Markup that would run if any page let it out of its text or attribute. */
 export const MARKUP = '</script><script>document.title="taken"</script>"><img src=x onerror=alert(1)> \'`'
@@ -175,13 +175,39 @@ export const FIXTURE: Dataset = {
     maker: { name: 'Maker', url: 'https://maker.netneeds.test/', also_known_as: [] },
     other: { name: 'Other', url: null, also_known_as: [] },
   },
-  redirects: {},
+  redirects: { 'old-box': 'box' },
   integrations: {},
 }
 
-export const HISTORY: History = {
-  robot: [{ date: '2026-01-01', commit: 'a'.repeat(40), subject: `data(robot): ${MARKUP}` }],
+/** The release before: another id, another need, one cloud and one device that are gone since. */
+const BEFORE: Dataset = {
+  ...FIXTURE,
+  release: '2025.12.24',
+  devices: {
+    'old-box': box,
+    gone: { ...empty, name: `Gone ${MARKUP}`.slice(0, 80) },
+    hostile: { ...hostile, note: null, native_app: null, endpoints: [], blocking: [] },
+    robot: {
+      ...robot,
+      models: [MARKUP],
+      endpoints: robot.endpoints
+        .filter(({ id }) => id !== 'stats')
+        .map((endpoint) =>
+          endpoint.id === 'time'
+            ? { ...endpoint, needed: { ...endpoint.needed, home_assistant: 'unknown' } }
+            : endpoint,
+        ),
+    },
+  },
+  services: { 'maker-cloud': { ...cloud, note: MARKUP }, 'old-cloud': { ...cloud, name: MARKUP } },
+  redirects: {},
 }
+
+/** Both releases, newest first, as git would tell them. */
+export const RELEASES: readonly ReleaseChange[] = [
+  releaseChange(BEFORE, FIXTURE, { date: '2026-01-01T08:00:00.000Z', commit: 'a'.repeat(40) }),
+  releaseChange(null, BEFORE, { date: '2025-12-24T08:00:00.000Z', commit: 'b'.repeat(40) }),
+]
 
 export const SITE_URL = 'https://netneeds.test'
 export const REPOSITORY = 'https://git.netneeds.test/netneeds'
@@ -190,12 +216,13 @@ export const REPOSITORY = 'https://git.netneeds.test/netneeds'
 export async function buildInto(
   dataset: Dataset,
   siteUrl: string | null = SITE_URL,
+  releases: readonly ReleaseChange[] | null = dataset === FIXTURE ? RELEASES : null,
 ): Promise<{ folder: string; pages: number }> {
   const folder = join(await mkdtemp(join(tmpdir(), 'netneeds-site-')), 'site')
   const { pages } = await buildSite({
     now: new Date('2026-11-21T00:00:00Z'),
     dataset,
-    history: HISTORY,
+    releases,
     outDir: folder,
     siteUrl,
     repository: REPOSITORY,

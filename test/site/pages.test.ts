@@ -4,18 +4,20 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { resources } from '../../api/resources.ts'
+import { releaseChanges } from '../../cli/release-changes.ts'
+import type { ReleaseChange } from '../../rules/changes/release.ts'
 import { BACKENDS } from '../../rules/registry.ts'
 import { answered } from '../../rules/report/answered.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { PROBLEM_TYPES } from '../../schema/problem-types.ts'
 import { readDataset } from '../../schema/read.ts'
-import { buildInto, FIXTURE, MARKUP, REPOSITORY, SITE_URL } from './fixture.ts'
+import { buildInto, FIXTURE, MARKUP, RELEASES, REPOSITORY, SITE_URL } from './fixture.ts'
 import { type Markup, readMarkup } from './markup.ts'
 
 /** What the API serves on the same origin. */
 const API =
-  /^\/(docs|releases|openapi\.json|feed\.atom|devices|formats|vendors|services|categories|devices\/[a-z0-9-]+(\/rules|\/feed\.atom)?|formats\/[a-z0-9-]+|vendors\/[a-z0-9-]+|services\/[a-z0-9-]+|hosts\/[a-z0-9._-]+)$/
+  /^\/(docs|releases|changes|releases\/[a-z0-9.-]+|openapi\.json|feed\.atom|devices|formats|vendors|services|categories|devices\/[a-z0-9-]+(\/rules|\/feed\.atom|\/history)?|formats\/[a-z0-9-]+|vendors\/[a-z0-9-]+|services\/[a-z0-9-]+|hosts\/[a-z0-9._-]+)$/
 
 interface BuiltPage {
   path: string
@@ -41,9 +43,10 @@ async function readPages(folder: string): Promise<{ pages: Map<string, BuiltPage
   return { pages, files }
 }
 
-async function realData(): Promise<Dataset> {
+async function realData(): Promise<{ dataset: Dataset; releases: readonly ReleaseChange[] | null }> {
   const data = fileURLToPath(new URL('../../data', import.meta.url))
-  const { dataset, problems } = await readDataset(data, { now: new Date('2026-11-21'), release: 'test' })
+  const now = new Date('2026-11-21')
+  const { dataset, problems } = await readDataset(data, { now, release: 'test' })
   if (dataset === null)
     throw new Error(
       problems
@@ -51,21 +54,22 @@ async function realData(): Promise<Dataset> {
         .map(({ file, message }) => `${file}: ${message}`)
         .join('\n'),
     )
-  return dataset
+  return { dataset, releases: await releaseChanges(data, dataset, now) }
 }
 
 describe.each([
-  ['the fixture', () => Promise.resolve(FIXTURE)],
+  ['the fixture', () => Promise.resolve({ dataset: FIXTURE, releases: RELEASES })],
   ['the real data', realData],
 ])('every page of %s', (_, load) => {
   let pages: Map<string, BuiltPage>
   let files: Set<string>
   let dataset: Dataset
+  let releases: readonly ReleaseChange[] | null
   let said: number
   let folder: string
   beforeAll(async () => {
-    dataset = await load()
-    const built = await buildInto(dataset)
+    ;({ dataset, releases } = await load())
+    const built = await buildInto(dataset, SITE_URL, releases)
     said = built.pages
     folder = built.folder
     ;({ pages, files } = await readPages(folder))
@@ -83,6 +87,7 @@ describe.each([
       '/devices/',
       '/formats/',
       '/changes/',
+      ...(releases ?? []).map(({ id }) => `/changes/${id}/`),
       '/compare/',
       '/hosts/',
       ...Object.keys(dataset.devices).flatMap((id) =>
@@ -108,6 +113,12 @@ describe.each([
     ]
     expect([...pages.keys()].sort()).toEqual([...new Set(wanted)].sort())
     expect(said).toBe(pages.size)
+  })
+
+  it('of a release or a device stays below 60 KB, packed', async () => {
+    for (const { path, text } of pages.values())
+      if (/^\/(changes|devices)\/[^/]+\/$/.test(path))
+        expect(gzipSync(text).length, path).toBeLessThan(60_000)
   })
 
   it('is well formed, with one heading, a title, a language and ids that are unique', () => {
