@@ -1,5 +1,5 @@
-import type { DeviceChange } from '../api/difference.ts'
 import type { Dataset } from '../schema/dataset.ts'
+import type { DeviceChange } from '../schema/difference.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Source } from '../schema/source.ts'
 

@@ -11,8 +11,9 @@ import { PROBLEM_TYPES } from '../schema/problem-types.ts'
 import { buildAssets } from './assets.ts'
 import { cloudflareHeaders } from './headers.ts'
 import { hostEntries } from './hosts.ts'
-import { siteOf } from './model.ts'
+import { type Site, siteOf } from './model.ts'
 import { type DatasetFile, idsOf, notFoundPage, pagesOf } from './pages.tsx'
+import { startPreviews } from './preview/previews.ts'
 import { searchRows } from './search.ts'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -46,8 +47,21 @@ export async function buildSite({
 }: BuildOptions): Promise<{ pages: number }> {
   const folder = `${outDir}.next`
   const assets = await buildAssets(folder)
-  const site = siteOf(dataset, { now, releases, siteUrl, repository, assets })
+  const bare = siteOf(dataset, { now, releases, siteUrl, repository, assets })
+  const images = bare.siteUrl === null ? null : await startPreviews(bare, folder, outDir)
+  try {
+    const pages = await writeFiles({ ...bare, previews: images?.previews ?? null }, folder, texts)
+    await images?.drawing.finished
+    await rm(outDir, { recursive: true, force: true })
+    await rename(folder, outDir)
+    return { pages }
+  } finally {
+    await images?.drawing.stop()
+  }
+}
 
+/** Writes all but scripts, stylesheet and images; gives the number of pages. */
+async function writeFiles(site: Site, folder: string, texts: BuildOptions['texts']): Promise<number> {
   const entryUrls = new Map<string, string>()
   for (const { device } of site.devices) {
     entryUrls.set(device.id, await writeHashed(folder, `entries/${device.id}`, JSON.stringify(device)))
@@ -57,7 +71,7 @@ export async function buildSite({
     site,
     PROBLEM_TYPES,
     (id) => entryUrls.get(id) ?? '',
-    await writeDataset(folder, dataset, texts),
+    await writeDataset(folder, site.dataset, texts),
     await writeHashed(folder, 'search', JSON.stringify(searchRows(site, hosts))),
     hosts,
   )
@@ -68,17 +82,8 @@ export async function buildSite({
   await cp(join(here, 'favicon.svg'), join(folder, 'favicon.svg'))
   await write(join(folder, '_headers'), cloudflareHeaders())
   await write(join(folder, 'robots.txt'), robots(site.siteUrl))
-  if (site.siteUrl !== null)
-    await write(
-      join(folder, 'sitemap.xml'),
-      sitemap(
-        site.siteUrl,
-        pages.map(({ path }) => path),
-      ),
-    )
-  await rm(outDir, { recursive: true, force: true })
-  await rename(folder, outDir)
-  return { pages: pages.length + 1 }
+  if (site.siteUrl !== null) await write(join(folder, 'sitemap.xml'), sitemap(site.siteUrl, pages))
+  return pages.length + 1
 }
 
 /** A page as text. hono/jsx escapes every text and attribute; components here are never asynchronous. */

@@ -33,18 +33,27 @@ export const PAGE_HEADERS: Record<string, string> = {
 const READING = ['/submit/*', '/check/*', '/home/*', '/assets/capture-worker-*'] as const
 const READING_HEADERS: Record<string, string> = { 'Content-Security-Policy': policy("'none'") }
 
+/** The images that go with links, which pages of others may show; the only files that they may. */
+const SHOWN = '/assets/preview/*'
+const SHOWN_HEADERS: Record<string, string> = { 'Cross-Origin-Resource-Policy': 'cross-origin' }
+
 const asLines = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
 
 /** The headers of a path, as the `_headers` file has them: the later, narrower rule counts. */
-export const headersOf = (path: string): Record<string, string> =>
-  READING.some((pattern) => path.startsWith(pattern.slice(0, -1)))
-    ? { ...PAGE_HEADERS, ...READING_HEADERS }
-    : PAGE_HEADERS
+export const headersOf = (path: string): Record<string, string> => {
+  const within = (pattern: string) => path.startsWith(pattern.slice(0, -1))
+  return {
+    ...PAGE_HEADERS,
+    ...(READING.some(within) ? READING_HEADERS : {}),
+    ...(within(SHOWN) ? SHOWN_HEADERS : {}),
+  }
+}
 
 /**
  * The `_headers` file of Cloudflare's static assets: pages as above, and hashed files kept for a year. Where two rules
- * give one header, Cloudflare joins them and a browser obeys both policies; the Node server takes the later one.
+ * give one header, Cloudflare joins them and a browser obeys both policies; the Node server takes the later one. Two
+ * policies on who may show an image are none, so the first is taken away.
  */
 export function cloudflareHeaders(): string {
   return [
@@ -53,6 +62,10 @@ export function cloudflareHeaders(): string {
     '',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+    SHOWN,
+    ...Object.keys(SHOWN_HEADERS).map((name) => `  ! ${name}`),
+    ...asLines(SHOWN_HEADERS),
     '',
     ...READING.flatMap((pattern) => [pattern, ...asLines(READING_HEADERS), '']),
   ].join('\n')

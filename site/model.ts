@@ -14,6 +14,13 @@ export interface Assets {
   scripts: Record<string, { file: string; imports: string[] }>
 }
 
+/** Addresses within the site of the images that go with links to it. */
+export interface Previews {
+  site: string
+  /** By device id. */
+  devices: Record<string, string>
+}
+
 /** A device with what every page says of it. */
 export interface SiteDevice {
   device: ExpandedDevice
@@ -31,6 +38,8 @@ export interface Site {
   siteUrl: string | null
   repository: string
   assets: Assets
+  /** Null where the site does not know its own address: links to such a site are shown nowhere. */
+  previews: Previews | null
   /** What the data knows as a whole, and what it does not. */
   report: DataReport
   /** What the newest releases changed, newest first, each with a page of its own; null without a history. */
@@ -65,6 +74,7 @@ export function siteOf(
     siteUrl: given.siteUrl?.replace(/\/+$/, '') ?? null,
     repository: given.repository,
     assets: given.assets,
+    previews: null,
     report: dataReport(dataset, given.now, all),
     releases: given.releases,
   }

@@ -21,6 +21,7 @@ import { ServicePage, ServicesPage } from './pages/services.tsx'
 import { SubmitPage } from './pages/submit.tsx'
 import { AboutPage, NotFoundPage, ProblemPage } from './pages/texts.tsx'
 import { releasePath } from './release-words.ts'
+import { lastChange } from './structured-data.ts'
 import { categoryWords } from './words.ts'
 
 /** One page: where it is, and how it is made. */
@@ -28,6 +29,8 @@ export interface PageSource {
   /** As in a URL, with a slash at its end. */
   path: string
   node: () => Child
+  /** The day of its last change, where the history of the data knows it. */
+  changed?: string | null
 }
 
 /** The script that holds the whole data set, for the pages that read captures. */
@@ -57,17 +60,20 @@ export function pagesOf(
   const example =
     site.devices.find(({ device }) => device.id === 'roborock-s50') ??
     site.devices.find(({ device }) => device.endpoints.length > 0)
+  const changed = lastChange(site.devices)
   return [
-    { path: '/', node: () => <HomePage site={site} searchUrl={searchUrl} /> },
-    { path: '/devices/', node: () => <DeviceListPage site={site} /> },
+    { path: '/', node: () => <HomePage site={site} searchUrl={searchUrl} />, changed },
+    { path: '/devices/', node: () => <DeviceListPage site={site} />, changed },
     ...site.devices.map((entry) => ({
       path: `/devices/${entry.device.id}/`,
       node: () => <DevicePage site={site} entry={entry} entryUrl={entryUrl(entry.device.id)} />,
+      changed: lastChange([entry]),
     })),
     { path: '/vendors/', node: () => <GroupsPage site={site} kind={VENDORS} groups={vendors} /> },
     ...vendors.map((group) => ({
       path: `/vendors/${group.id}/`,
       node: () => <VendorPage site={site} group={group} />,
+      changed: lastChange(group.devices),
     })),
     { path: '/categories/', node: () => <GroupsPage site={site} kind={CATEGORIES} groups={categories} /> },
     ...categories.map((group) => ({
@@ -81,6 +87,7 @@ export function pagesOf(
           json={`/devices?category=${group.id}`}
         />
       ),
+      changed: lastChange(group.devices),
     })),
     {
       path: '/integrations/',

@@ -119,6 +119,9 @@ export const count = (number: number, one: string, many = `${one}s`): string =>
 /** First letter as a capital; the rest as it is. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** First letter as a small one; the rest as it is. */
+export const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** The date of the newest source, as far as it is given; null when no source has one. */
 export function newestDate(sources: Readonly<Record<string, Source>>): string | null {
   let newest: string | null = null

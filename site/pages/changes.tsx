@@ -16,7 +16,6 @@ export const ChangesPage: FC<{ site: Site }> = ({ site }) => (
     path="/changes/"
     script="changes"
     json="/releases"
-    feed="/feed.atom"
   >
     <h1>Changes</h1>
     <p>

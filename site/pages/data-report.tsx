@@ -5,6 +5,7 @@ import type { Site } from '../model.ts'
 import { Cards, Cell, Row, RowHead } from '../parts/cards.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { NeedMark } from '../parts/marks.tsx'
+import { dataFacts } from '../structured-data.ts'
 import { capital, categoryWords, count, KIND_WORDS } from '../words.ts'
 
 /** So many rows of a work list stand on the page; the command has the rest. */
@@ -100,6 +101,7 @@ export const DataReportPage: FC<{ site: Site }> = ({ site }) => {
       about="What the data knows and does not know, how old it is, and which test or capture would settle the most."
       path="/about/data/"
       script="plain"
+      facts={dataFacts(site)}
     >
       <Crumbs links={[['/about/', 'About']]} />
       <h1>Data report</h1>

@@ -10,8 +10,11 @@ import { Picture } from '../parts/picture.tsx'
 import { Revisions } from '../parts/revisions.tsx'
 import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
 import { UnknownList } from '../parts/unknown-list.tsx'
+import { previewWords } from '../preview/picture.tsx'
 import { numberedSources } from '../source-numbers.ts'
-import { categoryWords, count, IOT_CLASS_WORDS, newestDate } from '../words.ts'
+import { deviceFacts } from '../structured-data.ts'
+import { summary } from '../summary.ts'
+import { categoryWords, count, IOT_CLASS_WORDS, newestDate, uncapital } from '../words.ts'
 
 interface Props {
   site: Site
@@ -31,16 +34,23 @@ export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
   const rendered = defaultRules(device, release, site.siteUrl)
   const { fates } = rendered
   const fateOf = (id: string): Fate => fates[id]?.fate ?? 'withheld'
+  const image = site.previews?.devices[device.id]
   const editUrl = `${site.repository}/edit/main/${entryPath(device)}`
   return (
     <Page
       site={site}
       title={`${device.name}: network needs and firewall rules`}
-      about={`Can the internet of ${device.name} be cut? Home Assistant: ${assistant.sentence}`}
+      about={summary(
+        `Can the internet of ${device.name} be cut? For Home Assistant ${uncapital(assistant.sentence)}`,
+        `${count(device.endpoints.length, 'endpoint')}, ${count(numberedSources(device.sources).length, 'source')}.`,
+        'With rules for firewalls and DNS.',
+      )}
       path={`/devices/${device.id}/`}
       script="device"
       json={`/devices/${device.id}`}
-      feed={`/devices/${device.id}/feed.atom`}
+      feed={{ href: `/devices/${device.id}/feed.atom`, title: `Changes of ${device.name}` }}
+      preview={image === undefined ? undefined : { image, alt: previewWords(entry) }}
+      facts={deviceFacts(entry)}
     >
       <Crumbs
         links={[

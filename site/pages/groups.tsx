@@ -3,6 +3,8 @@ import { answerCounts, type Group } from '../groups.ts'
 import type { Site } from '../model.ts'
 import { DeviceTable } from '../parts/device-list.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
+import { lastChange, listFacts } from '../structured-data.ts'
+import { summary } from '../summary.ts'
 import { answerSentence, capital, count } from '../words.ts'
 
 /** A kind of group: where its list is, and what the list and one group are called. */
@@ -50,6 +52,7 @@ export const GroupsPage: FC<{ site: Site; kind: Kind; groups: readonly Group[] }
       path={path}
       script="plain"
       json={json}
+      facts={listFacts({ path, name: title, changed: lastChange(devices) }, { count: groups.length })}
     >
       <h1>{title}</h1>
       {groups.length === 0 ? (
@@ -107,10 +110,20 @@ export const GroupPage: FC<{
     <Page
       site={site}
       title={`${called}: which devices work without the internet`}
-      about={`${called}: what ${count(group.devices.length, 'device')} ${group.devices.length === 1 ? 'needs' : 'need'} from the network. ${said}`}
+      about={summary(
+        `${called}: what ${count(group.devices.length, 'device')} ${group.devices.length === 1 ? 'needs' : 'need'} from the network. ${said}`,
+      )}
       path={`${kind.path}${group.id}/`}
       script="plain"
       json={json}
+      facts={listFacts(
+        { path: `${kind.path}${group.id}/`, name: group.name, changed: lastChange(group.devices) },
+        {
+          above: [kind.path, kind.title],
+          items: group.devices.map(({ device }) => `/devices/${device.id}/`),
+          count: group.devices.length,
+        },
+      )}
     >
       <Crumbs links={[[kind.path, kind.title]]} />
       <h1>{group.name}</h1>

@@ -8,6 +8,7 @@ import { DeviceLink } from '../parts/entry-change.tsx'
 import { Page } from '../parts/layout.tsx'
 import { ReleaseLink } from '../parts/release-link.tsx'
 import { releaseWords } from '../release-words.ts'
+import { homeFacts } from '../structured-data.ts'
 import { capital, categoryWords, count } from '../words.ts'
 
 const NEED_OF = { yes: 0, partly: 1, no: 2, unknown: 3 } as const
@@ -56,7 +57,7 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
       path="/"
       script="search"
       json="/devices"
-      feed="/feed.atom"
+      facts={homeFacts(site)}
     >
       <h1>What does your device need from the network?</h1>
       <search>

@@ -5,6 +5,8 @@ import type { Site } from '../model.ts'
 import { Cards, Cell, Row, RowHead } from '../parts/cards.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { Host, NeedMark } from '../parts/marks.tsx'
+import { hostFacts, listFacts } from '../structured-data.ts'
+import { summary } from '../summary.ts'
 import { count, endWords, NEED_WORDS, portWords, protocolWords } from '../words.ts'
 
 const devicesOf = (uses: readonly HostUse[]): Set<string> => new Set(uses.map(({ device }) => device.id))
@@ -17,6 +19,7 @@ export const HostsPage: FC<{ site: Site; hosts: readonly HostEntry[] }> = ({ sit
     about="Hosts that smart-home devices talk to: which device it is, what it is for, and what breaks without it."
     path="/hosts/"
     script="plain"
+    facts={listFacts({ path: '/hosts/', name: 'Hosts' }, { count: hosts.length })}
   >
     <h1>Hosts</h1>
     <p>
@@ -136,14 +139,17 @@ export const HostPage: FC<{ site: Site; host: HostEntry }> = ({ site, host }) =>
     <Page
       site={site}
       title={`${title}: who talks to it, and what breaks without it`}
-      about={`${title} is used by ${count(devices.size, 'smart-home device')}. ${
-        first === undefined
-          ? 'What breaks without it is not known.'
-          : `Without it: ${first.replace(/\.$/, '')}.`
-      }`}
+      about={summary(
+        `${title} is used by ${count(devices.size, 'smart-home device')}. ${
+          first === undefined
+            ? 'What breaks without it is not known.'
+            : `Without it: ${first.replace(/\.$/, '')}.`
+        }`,
+      )}
       path={`/hosts/${name}/`}
       script="plain"
       json={`/hosts/${name}`}
+      facts={hostFacts(host, title)}
     >
       <Crumbs links={[['/hosts/', 'Hosts']]} />
       <h1>

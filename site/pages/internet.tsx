@@ -5,6 +5,8 @@ import type { Site, SiteDevice } from '../model.ts'
 import { Cards, Cell, Row, RowHead } from '../parts/cards.tsx'
 import { DeviceTable } from '../parts/device-list.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
+import { lastChange, listFacts } from '../structured-data.ts'
+import { summary } from '../summary.ts'
 import { answerSentence, count, NEED_WORDS } from '../words.ts'
 
 const SAID = 'Only on words of vendors and integrations'
@@ -37,9 +39,15 @@ export const InternetPage: FC<{ site: Site; groups: readonly InternetGroup[] }> 
     <Page
       site={site}
       title="Smart-home devices that work without the internet"
-      about={`${TITLE}: ${count(site.devices.length, 'smart-home device')}, each answer with its sources. ${said}`}
+      about={summary(
+        `${TITLE}: ${count(site.devices.length, 'smart-home device')}, each with its sources. ${said}`,
+      )}
       path="/internet/"
       script="plain"
+      facts={listFacts(
+        { path: '/internet/', name: TITLE, changed: lastChange(site.devices) },
+        { count: groups.length },
+      )}
     >
       <h1>{TITLE}</h1>
       <p>
@@ -83,10 +91,20 @@ export const InternetGroupPage: FC<{ site: Site; group: InternetGroup }> = ({ si
     <Page
       site={site}
       title={`${name}: ${count(devices.length, 'smart-home device')}`}
-      about={`${name}, with Home Assistant: ${count(devices.length, 'smart-home device')} by category. ${LEAD[id]}`}
+      about={summary(
+        `${name}, with Home Assistant: ${count(devices.length, 'smart-home device')} by category. ${LEAD[id]}`,
+      )}
       path={`/internet/${id}/`}
       script="plain"
       json={`/devices?internet=${id}`}
+      facts={listFacts(
+        { path: `/internet/${id}/`, name, changed: lastChange(devices) },
+        {
+          above: ['/internet/', TITLE],
+          items: devices.map(({ device }) => `/devices/${device.id}/`),
+          count: devices.length,
+        },
+      )}
     >
       <Crumbs links={[['/internet/', 'Without the internet']]} />
       <h1>{name}</h1>

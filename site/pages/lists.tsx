@@ -5,6 +5,7 @@ import type { Site } from '../model.ts'
 import { DeviceTable, filterRow } from '../parts/device-list.tsx'
 import { Select, Text } from '../parts/fields.tsx'
 import { Page } from '../parts/layout.tsx'
+import { lastChange, listFacts } from '../structured-data.ts'
 import { count } from '../words.ts'
 
 const ANY = ['', 'any'] as const
@@ -37,6 +38,10 @@ export const DeviceListPage: FC<{ site: Site }> = ({ site }) => {
       path="/devices/"
       script="list"
       json="/devices"
+      facts={listFacts(
+        { path: '/devices/', name: 'Devices', changed: lastChange(devices) },
+        { count: devices.length },
+      )}
     >
       <h1>Smart-home devices</h1>
       <p>

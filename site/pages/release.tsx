@@ -40,7 +40,6 @@ export const ReleasePage: FC<{ site: Site; release: ReleaseChange }> = ({ site, 
       path={releasePath(id)}
       script="plain"
       json={`/releases/${id}`}
-      feed="/feed.atom"
     >
       <Crumbs links={[['/changes/', 'Changes']]} />
       <h1>Release {id}</h1>

@@ -5,6 +5,8 @@ import { Cards, Cell, Row, RowHead } from '../parts/cards.tsx'
 import { SourceList } from '../parts/facts.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { Host, SourceRefs } from '../parts/marks.tsx'
+import { listFacts } from '../structured-data.ts'
+import { summary } from '../summary.ts'
 import { count, endWords, portWords, protocolWords } from '../words.ts'
 
 const users = (site: Site, id: string) =>
@@ -21,6 +23,7 @@ export const ServicesPage: FC<{ site: Site }> = ({ site }) => {
       path="/services/"
       script="plain"
       json="/services"
+      facts={listFacts({ path: '/services/', name: 'Vendor clouds' }, { count: services.length })}
     >
       <h1>Vendor clouds</h1>
       <p>Clouds that several devices use, described once.</p>
@@ -49,11 +52,22 @@ export const ServicePage: FC<{ site: Site; id: string; service: Service }> = ({ 
   return (
     <Page
       site={site}
-      title={service.name}
-      about={`Hosts and ports of ${service.name}, and the devices that use it.`}
+      title={`${service.name}: hosts and ports`}
+      about={summary(
+        `Hosts and ports of ${service.name}, and what breaks without them.`,
+        `${count(service.endpoints.length, 'endpoint')}, used by ${count(using.length, 'device')}.`,
+      )}
       path={`/services/${id}/`}
       script="plain"
       json={`/services/${id}`}
+      facts={listFacts(
+        { path: `/services/${id}/`, name: service.name },
+        {
+          above: ['/services/', 'Vendor clouds'],
+          items: using.map(({ device }) => `/devices/${device.id}/`),
+          count: using.length,
+        },
+      )}
     >
       <Crumbs links={[['/services/', 'Vendor clouds']]} />
       <div class="title">

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Site } from '../model.ts'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { NeedMark } from '../parts/marks.tsx'
+import { summary } from '../summary.ts'
 import { STATUS_WORDS } from '../words.ts'
 
 /** What this is, how far it can be trusted, and how to give something back. */
@@ -95,7 +96,7 @@ export const ProblemPage: FC<{ site: Site; slug: string; title: string; text: st
   title,
   text,
 }) => (
-  <Page site={site} title={title} about={text} path={`/problems/${slug}/`}>
+  <Page site={site} title={title} about={summary(text)} path={`/problems/${slug}/`}>
     <Crumbs links={[['/docs', 'API']]} />
     <h1>{title}</h1>
     <p>{text}</p>
@@ -107,7 +108,7 @@ export const NotFoundPage: FC<{ site: Site; idsUrl: string }> = ({ site, idsUrl 
   <Page
     site={site}
     title="Not found"
-    about="There is no page at this address."
+    about="There is no page at this address; the search knows devices, vendors, models and hosts."
     path={null}
     script="not-found"
   >

@@ -1,5 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Site } from '../model.ts'
+import type { Facts } from '../structured-data.ts'
+import { type Preview, Sharing } from './sharing.tsx'
 
 export interface PageProps {
   site: Site
@@ -13,7 +15,12 @@ export interface PageProps {
   script?: string
   /** Where the same facts are as data. */
   json?: string
-  feed?: string
+  /** The feed of what the page is about, beside that of the whole. */
+  feed?: { href: string; title: string }
+  /** The image for links to it, where it has one of its own. */
+  preview?: Preview
+  /** What it says of itself to search engines. */
+  facts?: Facts
   children?: Child
 }
 
@@ -27,27 +34,41 @@ const NAVIGATION = [
   ['/docs', 'API'],
 ] as const
 
+/** The grounds of the stylesheet, for what browsers draw around a page. */
+const GROUNDS = { light: '#ffffff', dark: '#14181d' } as const
+
 /** A whole page: head, header, content, footer. */
-export const Page: FC<PageProps> = ({ site, title, about, path, script, json, feed, children }) => (
+export const Page: FC<PageProps> = ({
+  site,
+  title,
+  about,
+  path,
+  script,
+  json,
+  feed,
+  preview,
+  facts,
+  children,
+}) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{path === '/' ? title : `${title} · netneeds`}</title>
       <meta name="description" content={about} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={about} />
-      <meta property="og:type" content="website" />
-      <meta property="og:site_name" content="netneeds" />
-      {site.siteUrl !== null && path !== null && (
-        <meta property="og:url" content={`${site.siteUrl}${path}`} />
-      )}
+      <Sharing site={site} title={title} about={about} path={path} preview={preview} facts={facts} />
       <meta name="color-scheme" content="light dark" />
+      {Object.entries(GROUNDS).map(([scheme, ground]) => (
+        <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={ground} />
+      ))}
       <link rel="icon" type="image/svg+xml" href={site.assets.icon} />
       <link rel="stylesheet" href={site.assets.style} />
-      {site.siteUrl !== null && path !== null && <link rel="canonical" href={`${site.siteUrl}${path}`} />}
       {json !== undefined && <link rel="alternate" type="application/json" href={json} />}
-      {feed !== undefined && <link rel="alternate" type="application/atom+xml" title="Changes" href={feed} />}
+      {[...(feed === undefined ? [] : [feed]), { href: '/feed.atom', title: 'Changes of all devices' }].map(
+        (each) => (
+          <link rel="alternate" type="application/atom+xml" title={each.title} href={each.href} />
+        ),
+      )}
       {script !== undefined && (
         <>
           <script type="module" src={site.assets.scripts[script]?.file}></script>

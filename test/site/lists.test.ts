@@ -12,7 +12,7 @@ import { FIXTURE, REPOSITORY, SITE_URL } from './fixture.ts'
 function pagesFrom(dataset: Dataset): (path: string) => string {
   const site = siteOf(dataset, {
     now: new Date('2026-11-21'),
-    history: null,
+    releases: null,
     siteUrl: SITE_URL,
     repository: REPOSITORY,
     assets: { style: '', icon: '', scripts: {} },

@@ -183,9 +183,11 @@ describe.each([
     }
   })
 
-  it('has no script or style of its own and loads nothing from elsewhere', () => {
+  it('has no script or style of its own, but data for search engines, and loads nothing from elsewhere', () => {
     for (const { path, text, markup } of pages.values()) {
-      expect(text, path).not.toMatch(/<style|\sstyle="|<script(?! type="module" src="\/assets\/)/)
+      expect(text, path).not.toMatch(
+        /<style|\sstyle="|<script(?! type="module" src="\/assets\/| type="application\/ld\+json">)/,
+      )
       for (const { name, attributes } of markup.tags) {
         expect(
           Object.keys(attributes).filter((key) => key.startsWith('on')),
