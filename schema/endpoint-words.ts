@@ -9,6 +9,10 @@ const ROLE_WORDS: Record<Extract<Peer, { role: unknown }>['role'], string> = {
   internet: 'the internet',
 }
 
+/** Who has a role, in words; null for what is no role. */
+export const roleWords = (role: string): string | null =>
+  Object.hasOwn(ROLE_WORDS, role) ? ROLE_WORDS[role as keyof typeof ROLE_WORDS] : null
+
 /** The far end in words: a host, a range, or whose role it is. */
 export const peerWords = (peer: Peer): string => ('role' in peer ? ROLE_WORDS[peer.role] : peerText(peer))
 

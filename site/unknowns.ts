@@ -1,5 +1,6 @@
 import type { Answer } from '../rules/answer.ts'
-import { type Endpoint, unknownFor } from '../schema/endpoint.ts'
+import { unknownFor } from '../schema/consumers.ts'
+import type { Endpoint } from '../schema/endpoint.ts'
 import type { ExpandedDevice, ExpandedEndpoint } from '../schema/expand.ts'
 import { appName } from './words.ts'
 

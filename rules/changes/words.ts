@@ -1,6 +1,7 @@
+import { consumersOf } from '../../schema/consumers.ts'
 import type { EndpointChange, EntryDifference } from '../../schema/difference.ts'
-import { consumersOf, type Endpoint, Role } from '../../schema/endpoint.ts'
-import { endWords, peerWords, trafficWords } from '../../schema/endpoint-words.ts'
+import type { Endpoint } from '../../schema/endpoint.ts'
+import { endWords, roleWords, trafficWords } from '../../schema/endpoint-words.ts'
 import type { Widening } from '../widened.ts'
 import { fieldLines, isWording, wholeEndpoint } from './fields.ts'
 import { code, joined, type Line, said } from './line.ts'
@@ -52,10 +53,7 @@ export const entryLines = ({ fields, endpoints }: EntryDifference): Line[] => [
 ]
 
 /** The far end of a rule in words; the addresses behind a role are those of the documentation. */
-function farWords(peer: string): string {
-  const role = Role.safeParse(/^([a-z-]+) \(/.exec(peer)?.[1])
-  return role.success ? peerWords({ role: role.data }) : peer
-}
+const farWords = (peer: string): string => roleWords(/^([a-z-]+) \(/.exec(peer)?.[1] ?? '') ?? peer
 
 /** What one device lets through that it did not before, without the device's name. */
 export function wideningLine({

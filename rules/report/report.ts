@@ -1,5 +1,6 @@
+import { consumersOf } from '../../schema/consumers.ts'
 import type { Dataset } from '../../schema/dataset.ts'
-import { consumersOf, NEEDS, type Need } from '../../schema/endpoint.ts'
+import { NEEDS, type Need } from '../../schema/endpoint.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import type { Status } from '../../schema/status.ts'
 import { leavesHome } from '../answer.ts'

@@ -1,5 +1,5 @@
+import { unknownFor } from '../../schema/consumers.ts'
 import type { Dataset } from '../../schema/dataset.ts'
-import { unknownFor } from '../../schema/endpoint.ts'
 import { leavesHome, steerable } from '../answer.ts'
 import type { Answered } from './answered.ts'
 

@@ -324,6 +324,16 @@ describe('the fixture', () => {
     expect(sizes['list.js']).toBeLessThan(6_000)
   })
 
+  // One import of a schema for the sake of a list of words brings the whole of zod.
+  it('loads no schema to tell changes', async () => {
+    const assets = join(folder, 'assets')
+    const script = (await readdir(assets)).find((name) => /^changes-.*\.js$/.test(name)) ?? ''
+    const text = await readFile(join(assets, script), 'utf8')
+    const imported = [...text.matchAll(/from"\.\/([^"]+)"/g)].map(([, name = '']) => name)
+    const all = await Promise.all(imported.map((name) => readFile(join(assets, name))))
+    expect(all.reduce((sum, { length }) => sum + length, text.length)).toBeLessThan(40_000)
+  })
+
   it('fails as a whole when one page fails, and leaves the site that was there', async () => {
     const broken: Dataset = {
       ...FIXTURE,
