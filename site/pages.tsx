@@ -61,6 +61,8 @@ export function pagesOf(
     site.devices.find(({ device }) => device.id === 'roborock-s50') ??
     site.devices.find(({ device }) => device.endpoints.length > 0)
   const changed = lastChange(site.devices)
+  const byId = new Map(site.devices.map((entry) => [entry.device.id, entry]))
+  const devicesAt = ({ uses }: HostEntry) => uses.flatMap(({ device }) => byId.get(device.id) ?? [])
   return [
     { path: '/', node: () => <HomePage site={site} searchUrl={searchUrl} />, changed },
     { path: '/devices/', node: () => <DeviceListPage site={site} />, changed },
@@ -96,11 +98,13 @@ export function pagesOf(
     ...integrations.map((group) => ({
       path: `/integrations/${group.id}/`,
       node: () => <IntegrationPage site={site} group={group} />,
+      changed: lastChange(group.devices),
     })),
     { path: '/internet/', node: () => <InternetPage site={site} groups={internet} /> },
     ...internet.map((group) => ({
       path: `/internet/${group.id}/`,
       node: () => <InternetGroupPage site={site} group={group} />,
+      changed: lastChange(group.devices),
     })),
     { path: '/services/', node: () => <ServicesPage site={site} /> },
     ...Object.entries(site.dataset.services).map(([id, service]) => ({
@@ -111,6 +115,7 @@ export function pagesOf(
     ...hosts.map((host) => ({
       path: `/hosts/${host.name}/`,
       node: () => <HostPage site={site} host={host} />,
+      changed: lastChange(devicesAt(host)),
     })),
     { path: '/formats/', node: () => <FormatsPage site={site} /> },
     ...BACKENDS.map((backend) => ({
@@ -125,6 +130,7 @@ export function pagesOf(
     ...(site.releases ?? []).map((release) => ({
       path: releasePath(release.id),
       node: () => <ReleasePage site={site} release={release} />,
+      changed: release.date.slice(0, 10),
     })),
     { path: '/about/', node: () => <AboutPage site={site} /> },
     { path: '/about/data/', node: () => <DataReportPage site={site} /> },

@@ -77,7 +77,7 @@ export const HomePage: FC<{ site: Site; searchUrl: string }> = ({ site, searchUr
         </form>
         <div
           id="found"
-          class="found"
+          class="matches"
           role="listbox"
           aria-label="Pages found"
           data-rows={searchUrl}

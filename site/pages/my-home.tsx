@@ -59,7 +59,7 @@ export const MyHomePage: FC<{ site: Site; dataset: DatasetFile; example: SiteDev
       <div class="field add">
         <label for="f-add">Add a device: name, model or vendor</label>
         <input id="f-add" type="search" autocomplete="off" placeholder="Roborock S50" disabled />
-        <div id="add-found" class="found" role="listbox" aria-label="Devices found" hidden></div>
+        <div id="add-found" class="matches" role="listbox" aria-label="Devices found" hidden></div>
       </div>
       <p id="devices-status" class="status-line" role="status">
         {LOADING}

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { headersOf } from '../../site/headers.ts'
-import { jsonLd } from '../../site/structured-data.ts'
+import { jsonLd, lastChange } from '../../site/structured-data.ts'
 import { summary } from '../../site/summary.ts'
 import { which } from '../real/tool.ts'
 import { browsing } from './browsing.ts'
@@ -160,7 +160,7 @@ describe('the heads of a site that knows its address', () => {
         category: 'vacuum',
       },
     })
-    expect(head('/devices/box/').things.ItemPage).not.toHaveProperty('dateModified')
+    expect(lastChange([{ revisions: [] }])).toBeNull()
     expect(head('/devices/robot/').things.BreadcrumbList?.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Devices', item: `${SITE_URL}/devices/` },
       { '@type': 'ListItem', position: 2, name: 'Maker', item: `${SITE_URL}/vendors/maker/` },
@@ -193,7 +193,8 @@ describe('the heads of a site that knows its address', () => {
     const sitemap = await readFile(join(folder, 'sitemap.xml'), 'utf8')
     for (const path of ['/', '/devices/', '/devices/robot/', '/vendors/maker/', '/categories/vacuum/'])
       expect(sitemap).toContain(`<loc>${SITE_URL}${path}</loc><lastmod>2026-01-01</lastmod>`)
-    for (const path of ['/devices/box/', '/vendors/other/', '/about/', '/hosts/'])
+    expect(sitemap).toContain(`<loc>${SITE_URL}/changes/2025.12.24/</loc><lastmod>2025-12-24</lastmod>`)
+    for (const path of ['/about/', '/hosts/', '/formats/nftables/'])
       expect(sitemap).toContain(`<loc>${SITE_URL}${path}</loc></url>`)
   })
 })
