@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { renderRules } from '../../site/render-rules.ts'
 import { missing, which } from '../real/tool.ts'
+import { faults } from './faults.ts'
 import { buildInto, FIXTURE } from './fixture.ts'
 import { serve } from './serve.ts'
 
@@ -106,15 +106,7 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
         await page.locator('details').evaluateAll((all) => {
           for (const each of all) each.setAttribute('open', '')
         })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([])
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        ).toBeLessThanOrEqual(0)
+        expect(await faults(page)).toEqual([])
         expect(wrong).toEqual([])
         await context.close()
       }
@@ -249,39 +241,6 @@ describe.skipIf(missing('chromium').length > 0)('in a browser', () => {
     await page.fill('#f-q', 'nothing like it')
     expect(await page.locator('#empty').isVisible()).toBe(true)
     expect(wrong).toEqual([])
-    await context.close()
-  })
-
-  it('finds as one types, by keyboard alone', async () => {
-    const { page, context, wrong } = await visit('/')
-    const options = page.locator('#found [role=option]')
-    await page.waitForLoadState('networkidle')
-    await page.keyboard.type('rob')
-    await expect.poll(() => options.first().textContent()).toContain('Robot One')
-    expect(await page.locator('#q').getAttribute('aria-expanded')).toBe('true')
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
-    await page.keyboard.press('Escape')
-    expect(await page.locator('#found').isVisible()).toBe(false)
-    await page.keyboard.press('ArrowDown')
-    expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe('found-0')
-    expect(await options.first().getAttribute('aria-selected')).toBe('true')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/devices/robot/')
-    await page.goBack()
-    await page.fill('#q', 'stats.maker')
-    await expect.poll(() => options.first().textContent()).toContain('stats.maker.net')
-    await options.first().click()
-    await page.waitForURL('**/hosts/stats.maker.net/')
-    expect(wrong).toEqual([])
-    await context.close()
-  })
-
-  it('searches from the front page with the cursor already there', async () => {
-    const { page, context } = await visit('/')
-    await page.keyboard.type('robot')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/devices/?q=robot')
-    await expect.poll(() => page.locator('#result').textContent()).toBe('1 of 4 devices')
     await context.close()
   })
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
 import { answerQuery } from '../../rules/request.ts'
@@ -7,6 +6,7 @@ import type { Read } from '../../site/client/capture-protocol.ts'
 import { hostsOf } from '../../site/client/check-hosts.ts'
 import { missing } from '../real/tool.ts'
 import { type CaptureSite, captureSite, read } from './capture-page.ts'
+import { faults } from './faults.ts'
 import { FIXTURE } from './fixture.ts'
 import { homeCapture, ROBOT_IP, ROBOT_MAC } from './home-capture.ts'
 
@@ -235,15 +235,7 @@ describe.skipIf(missing('chromium').length > 0)('/check/ in a browser', () => {
     ['dark', 1280],
   ] as const)('axe finds nothing, %s at %i px, and nothing scrolls sideways', async (colorScheme, width) => {
     const { page, context } = await site.visit('/check/', { colorScheme, viewport: { width, height: 844 } })
-    const sound = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    }
+    const sound = async () => expect(await faults(page)).toEqual([])
     await sound()
     await read(page, HOME, LEASES, REGISTRY)
     const row = page.locator('#host-table tbody tr', { hasText: ROBOT_MAC })

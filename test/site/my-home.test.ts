@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BACKENDS } from '../../rules/registry.ts'
@@ -6,6 +5,7 @@ import { answerQuery } from '../../rules/request.ts'
 import { expandDevice } from '../../schema/expand.ts'
 import { missing } from '../real/tool.ts'
 import { type CaptureSite, captureSite, read } from './capture-page.ts'
+import { faults } from './faults.ts'
 import { FIXTURE } from './fixture.ts'
 import { ROBOT_IP, ROBOT_MAC } from './home-capture.ts'
 
@@ -190,15 +190,7 @@ describe.skipIf(missing('chromium').length > 0)('/home/ in a browser', () => {
     ['dark', 390],
   ] as const)('axe finds nothing, %s at %i px, and nothing scrolls sideways', async (colorScheme, width) => {
     const { page, context } = await site.visit('/home/', { colorScheme, viewport: { width, height: 844 } })
-    const sound = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    }
+    const sound = async () => expect(await faults(page)).toEqual([])
     await sound()
     await page.goto('about:blank')
     await page.goto(`${site.url}/home/#${OWN}`)

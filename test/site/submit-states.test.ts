@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { missing } from '../real/tool.ts'
 import { type CaptureSite, captureSite, read } from './capture-page.ts'
+import { faults } from './faults.ts'
 import { cutCapture, emptyCapture, homeCapture, longCapture, ROBOT_IP } from './home-capture.ts'
 
 const HOME = { name: 'home.pcap', bytes: homeCapture() }
@@ -189,15 +189,7 @@ describe.skipIf(missing('chromium').length > 0)('states of /submit/', () => {
     ['dark', 1280],
   ] as const)('axe finds nothing, %s at %i px, and nothing scrolls sideways', async (colorScheme, width) => {
     const { page, context } = await site.visit('/submit/', { colorScheme, viewport: { width, height: 844 } })
-    const sound = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-      ).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      ).toBeLessThanOrEqual(0)
-    }
+    const sound = async () => expect(await faults(page)).toEqual([])
     await sound()
     await read(page, { name: 'empty.pcap', bytes: emptyCapture() })
     await page.waitForSelector('#reader-problem:not([hidden])')
