@@ -24,7 +24,7 @@ const percent = (part: number, all: number): string =>
 
 /** Counts of needs, one row a question. */
 const NeedTable: FC<{ caption: string; rows: [string, NeedCounts][] }> = ({ caption, rows }) => (
-  <Cards caption={caption} columns={['', 'Required', 'Optional', 'Not needed', 'Unknown', 'Known']}>
+  <Cards caption={caption} columns={['For', 'Required', 'Optional', 'Not needed', 'Unknown', 'Known']}>
     {rows.map(([name, counts]) => {
       const all = NEEDS.reduce((sum, need) => sum + counts[need], 0)
       return (
@@ -46,7 +46,7 @@ const GroupTable: FC<{ caption: string; groups: readonly Group[]; href: (id: str
   groups,
   href,
 }) => (
-  <Cards caption={caption} columns={['', 'Entries', 'Verified', 'Reported', 'Claimed', 'Answered']}>
+  <Cards caption={caption} columns={['Name', 'Entries', 'Verified', 'Reported', 'Claimed', 'Answered']}>
     {groups.map(({ id, name, entries, status, answered }) => (
       <Row>
         <RowHead>

@@ -13,11 +13,12 @@ import { capital, categoryWords, count } from '../words.ts'
 
 const NEED_OF = { yes: 0, partly: 1, no: 2, unknown: 3 } as const
 
-/** Three devices of different kinds that show most: those with an answer, then those with most sources. */
+/** Three devices of different kinds that show most: those with an answer, of one model, then those with most sources. */
 function examples(devices: readonly SiteDevice[]): SiteDevice[] {
   const ranked = [...devices].sort(
     (a, b) =>
       Number(NEED_OF[a.assistant.verdict] === 3) - Number(NEED_OF[b.assistant.verdict] === 3) ||
+      Number(a.device.models.length === 0) - Number(b.device.models.length === 0) ||
       Object.keys(b.device.sources).length - Object.keys(a.device.sources).length ||
       (a.device.id < b.device.id ? -1 : 1),
   )
