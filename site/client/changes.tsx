@@ -1,6 +1,7 @@
 import type { Widening } from '../../rules/widened.ts'
 import { type ChangedEntry, ChangeList } from '../parts/change-list.tsx'
-import { ask, found } from './page.ts'
+import { ask } from './ask.ts'
+import { found } from './found.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
 interface Release {

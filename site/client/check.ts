@@ -5,6 +5,7 @@ import { fieldOf, restoreChoices } from './choices.ts'
 import { enableCopy } from './copy.ts'
 import { found } from './found.ts'
 import { rulesBox } from './home-rules.ts'
+import { once } from './once.ts'
 
 const hostForm = found<HTMLFormElement>('#host-list')
 const datasetUrl = found('#reader').dataset.dataset ?? ''
@@ -15,21 +16,13 @@ const rules = rulesBox({
 const choices = rules.form
 
 /** Code and data that are needed once something was read. */
-async function loadTools() {
+const tools = once(async () => {
   const [engine, module] = await Promise.all([
     import('./check-engine.tsx'),
     import(/* @vite-ignore */ datasetUrl) as Promise<DatasetModule>,
   ])
   return { engine, dataset: module.default.dataset }
-}
-let loading: ReturnType<typeof loadTools> | null = null
-const tools = () => {
-  loading ??= loadTools().catch((reason: unknown) => {
-    loading = null
-    throw reason
-  })
-  return loading
-}
+})
 
 interface Work {
   read: Read

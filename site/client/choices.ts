@@ -108,3 +108,19 @@ function storedFormat(): string | null {
     return null
   }
 }
+
+/** What is wrong with a choice, beside its field. */
+export function showWrong(form: HTMLFormElement, name: string, detail: string): void {
+  const field = fieldOf(form, name)
+  const place = document.getElementById(`w-${field?.id.slice('f-'.length)}`)
+  field?.setAttribute('aria-invalid', 'true')
+  if (place === null) return
+  place.textContent = detail
+  place.hidden = false
+}
+
+/** Nothing is wrong any longer. */
+export function clearWrong(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
+  for (const place of form.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
+}

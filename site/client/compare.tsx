@@ -1,5 +1,6 @@
 import { type ComparedDevice, CompareTable } from '../parts/compare-table.tsx'
-import { ask, found } from './page.ts'
+import { ask } from './ask.ts'
+import { found } from './found.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
 const form = found<HTMLFormElement>('#compare')

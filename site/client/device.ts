@@ -1,10 +1,19 @@
 import type { Fate, Fated } from '../../rules/fate.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import { FATE_WORDS, fateCounts, fatesIn } from '../fate-words.ts'
-import { fieldOf, keepChoices, readChoices, restoreChoices, showOwnFields } from './choices.ts'
+import {
+  clearWrong,
+  fieldOf,
+  keepChoices,
+  readChoices,
+  restoreChoices,
+  showOwnFields,
+  showWrong,
+} from './choices.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import type { Drawn } from './engine.tsx'
-import { found } from './page.ts'
+import { found } from './found.ts'
+import { once } from './once.ts'
 import { linkRows, markPicture } from './picture.ts'
 import { prefetchOnIntent } from './prefetch.ts'
 
@@ -14,23 +23,13 @@ const status = found<HTMLElement>('#rule-status')
 const format = found<HTMLSelectElement>('#f-format')
 const defaultFormat = format.value
 
-let loading: Promise<(query: Record<string, string>) => Promise<Drawn>> | null = null
-
 /** The rule code and the entry are fetched when the first choice is near, not with the page. */
-function engine(): Promise<(query: Record<string, string>) => Promise<Drawn>> {
-  loading ??= load().catch((reason: unknown) => {
-    loading = null
-    throw reason
-  })
-  return loading
-}
-
-async function load(): Promise<(query: Record<string, string>) => Promise<Drawn>> {
+const engine = once(async () => {
   const [{ draw }, response] = await Promise.all([import('./engine.tsx'), fetch(form.dataset.entry ?? '')])
   if (!response.ok) throw new Error(`the entry answered ${response.status}`)
   const device: ExpandedDevice = await response.json()
-  return (query) => draw(device, form.dataset.release ?? '', query)
-}
+  return (query: Record<string, string>) => draw(device, form.dataset.release ?? '', query)
+})
 
 let newest = 0
 /** Draws the rule for the choices as they stand, and marks table and picture; gives what was drawn, null when it was overtaken or failed. */
@@ -51,10 +50,10 @@ async function update(announce = true, marked = true): Promise<Drawn | null> {
     submit.hidden = false
     return null
   }
-  clearWrong()
+  clearWrong(form)
   output.classList.toggle('stale', !drawn.ok)
   if (!drawn.ok) {
-    for (const { parameter, detail } of drawn.wrong) showWrong(parameter, detail)
+    for (const { parameter, detail } of drawn.wrong) showWrong(form, parameter, detail)
     status.textContent = `Not updated. ${drawn.wrong.map(({ parameter, detail }) => `${labelOf(parameter)}: ${detail}`).join('; ')}.`
     return drawn
   }
@@ -87,20 +86,6 @@ function replaceOutput(html: string): void {
 
 const labelOf = (name: string): string =>
   form.querySelector(`label[for="${CSS.escape(fieldOf(form, name)?.id ?? '')}"]`)?.textContent ?? name
-
-function showWrong(name: string, detail: string): void {
-  const field = fieldOf(form, name)
-  const place = document.getElementById(`w-${field?.id.slice('f-'.length)}`)
-  field?.setAttribute('aria-invalid', 'true')
-  if (place === null) return
-  place.textContent = detail
-  place.hidden = false
-}
-
-function clearWrong(): void {
-  for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
-  for (const place of form.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
-}
 
 /** The last column of the table: a box a row, ticked for what goes through; the picture shows the same. */
 function mark(fates: Readonly<Record<string, Fated>>): void {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../schema/dataset.ts'
 import type { HomeDevice } from '../home-state.ts'
-import { fieldOf, readChoices, rememberFormat, showOwnFields } from './choices.ts'
+import { clearWrong, readChoices, rememberFormat, showOwnFields, showWrong } from './choices.ts'
 import { found, rested } from './found.ts'
 import type { DrawnHome } from './home-engine.tsx'
 
@@ -35,8 +35,7 @@ export function rulesBox({ dataset, onChoice }: Options): RulesBox {
       const chosen = readChoices(form)
       const drawn = await engine.drawHome(data, asked, chosen, origin)
       if (turn !== newest) return null
-      for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid')
-      for (const place of form.querySelectorAll<HTMLElement>('.wrong')) place.hidden = true
+      clearWrong(form)
       output.classList.toggle('stale', !drawn.ok)
       if (!drawn.ok) {
         for (const { parameter, detail } of drawn.wrong) showWrong(form, parameter, detail)
@@ -50,14 +49,4 @@ export function rulesBox({ dataset, onChoice }: Options): RulesBox {
       return drawn
     },
   }
-}
-
-/** What is wrong with a choice, beside its field. */
-export function showWrong(form: HTMLFormElement, name: string, detail: string): void {
-  const field = fieldOf(form, name)
-  const place = document.getElementById(`w-${field?.id.slice('f-'.length)}`)
-  field?.setAttribute('aria-invalid', 'true')
-  if (place === null) return
-  place.textContent = detail
-  place.hidden = false
 }

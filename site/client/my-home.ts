@@ -6,6 +6,7 @@ import { copyFrom, enableCopy } from './copy.ts'
 import { found, rested, tokensOf } from './found.ts'
 import { rulesBox } from './home-rules.ts'
 import { forgetHome, storedHome, storeHome } from './home-storage.ts'
+import { once } from './once.ts'
 
 const rows = found<HTMLFormElement>('#device-rows')
 const status = found('#devices-status')
@@ -13,21 +14,13 @@ const link = found<HTMLInputElement>('#f-link')
 const datasetUrl = found('#devices').dataset.dataset ?? ''
 
 /** The data set whole, so that not even which devices are asked for is told, and the code that draws from it. */
-async function loadTools() {
+const tools = once(async () => {
   const [engine, module] = await Promise.all([
     import('./my-home-engine.tsx'),
     import(/* @vite-ignore */ datasetUrl) as Promise<DatasetModule>,
   ])
   return { engine, dataset: module.default.dataset }
-}
-let loading: ReturnType<typeof loadTools> | null = null
-const tools = () => {
-  loading ??= loadTools().catch((reason: unknown) => {
-    loading = null
-    throw reason
-  })
-  return loading
-}
+})
 
 const rules = rulesBox({
   dataset: async () => (await tools()).dataset,

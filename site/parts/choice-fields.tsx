@@ -12,6 +12,19 @@ const SERVICES = [
   ['block', 'block'],
 ] as const
 
+/** What must keep working; `app` is what the vendor's app is called here. */
+export const ForSelect: FC<{ app: string }> = ({ app }) => (
+  <Select
+    name="for"
+    label="so that this works"
+    values={[
+      ['home-assistant', 'Home Assistant'],
+      ['native-app', app],
+      ['both', 'both'],
+    ]}
+  />
+)
+
 /** What is let through, and what becomes of the rest. */
 export const PolicyChoices: FC = () => (
   <>

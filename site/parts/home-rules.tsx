@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Site } from '../model.ts'
-import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
-import { Select, Text } from './fields.tsx'
+import { FormatSelect, ForSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
+import { Text } from './fields.tsx'
 
 /** The choices for the rules of a whole home, and the places where a script puts what follows from them. */
 export const HomeRules: FC<{ site: Site }> = ({ site }) => (
@@ -9,15 +9,7 @@ export const HomeRules: FC<{ site: Site }> = ({ site }) => (
     <form id="choices" data-site={site.siteUrl ?? undefined}>
       <div class="fields">
         <FormatSelect />
-        <Select
-          name="for"
-          label="so that this works"
-          values={[
-            ['home-assistant', 'Home Assistant'],
-            ['native-app', "the vendors' apps"],
-            ['both', 'both'],
-          ]}
-        />
+        <ForSelect app="the vendors' apps" />
         <Text name="ha" label="Home Assistant address" example="192.168.1.10" />
       </div>
       <details class="more" data-key="more">

@@ -4,7 +4,7 @@ import type { ExpandedDevice } from '../../schema/expand.ts'
 import { fatesIn } from '../fate-words.ts'
 import { type RenderedRules, renderRules } from '../render-rules.ts'
 import { appName } from '../words.ts'
-import { FormatSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
+import { FormatSelect, ForSelect, NetworkChoices, OwnChoices, PolicyChoices } from './choice-fields.tsx'
 import { Select, Text } from './fields.tsx'
 import { RuleOutput } from './rule-output.tsx'
 
@@ -44,15 +44,7 @@ export const RuleBox: FC<Props> = ({ device, release, siteUrl, rendered, entryUr
       >
         <div class="fields">
           <FormatSelect />
-          <Select
-            name="for"
-            label="so that this works"
-            values={[
-              ['home-assistant', 'Home Assistant'],
-              ['native-app', appName(device)],
-              ['both', 'both'],
-            ]}
-          />
+          <ForSelect app={appName(device)} />
           <Text name="ip" label="Device address" example="192.168.1.50" />
           <Text name="ha" label="Home Assistant address" example="192.168.1.10" />
         </div>

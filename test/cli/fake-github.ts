@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { vi } from 'vitest'
 
 /** What was asked of it. */
 export interface Asked {
@@ -40,4 +41,11 @@ export async function fakeGitHub(
     asked,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+/** The variables of a workflow that speaks to it, until `vi.unstubAllEnvs`. */
+export function speakTo({ url }: FakeGitHub): void {
+  vi.stubEnv('GITHUB_REPOSITORY', 'netneeds/netneeds')
+  vi.stubEnv('GITHUB_TOKEN', 'secret-token')
+  vi.stubEnv('GITHUB_API_URL', url)
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { answersOf, FIELDS, type FieldId } from '../../cli/issue-form.ts'
-import { type FakeGitHub, fakeGitHub } from './fake-github.ts'
+import { type FakeGitHub, fakeGitHub, speakTo } from './fake-github.ts'
 import { netneeds } from './run.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -211,9 +211,7 @@ describe('post-entry', () => {
       [`GET ${R}/issues/12/comments`]: () => there.comments,
       [`POST ${R}/issues/12/comments`]: () => ({ id: 1 }),
     })
-    vi.stubEnv('GITHUB_REPOSITORY', 'netneeds/netneeds')
-    vi.stubEnv('GITHUB_TOKEN', 'secret-token')
-    vi.stubEnv('GITHUB_API_URL', github.url)
+    speakTo(github)
   })
   afterEach(() => github.stop())
   const post = (value: unknown, issue = '12') => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { LABELS } from '../../cli/labels.ts'
-import { type FakeGitHub, fakeGitHub } from './fake-github.ts'
+import { type FakeGitHub, fakeGitHub, speakTo } from './fake-github.ts'
 import { netneeds } from './run.ts'
 
 const REPOSITORY = '/repos/netneeds/netneeds'
@@ -16,9 +16,7 @@ beforeEach(async () => {
     [`POST ${REPOSITORY}/labels`]: () => ({}),
     [`PATCH ${REPOSITORY}/labels/Errors`]: () => ({}),
   })
-  vi.stubEnv('GITHUB_REPOSITORY', 'netneeds/netneeds')
-  vi.stubEnv('GITHUB_TOKEN', 'secret-token')
-  vi.stubEnv('GITHUB_API_URL', github.url)
+  speakTo(github)
 })
 afterEach(async () => {
   vi.unstubAllEnvs()

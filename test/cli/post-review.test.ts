@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type FakeGitHub, fakeGitHub } from './fake-github.ts'
+import { type FakeGitHub, fakeGitHub, speakTo } from './fake-github.ts'
 import { netneeds } from './run.ts'
 
 const MARK = '<!-- netneeds review -->'
@@ -48,9 +48,7 @@ beforeEach(async () => {
     [`POST ${ISSUE}/labels`]: () => ({}),
     [`DELETE ${ISSUE}/labels/errors`]: () => ({}),
   })
-  vi.stubEnv('GITHUB_REPOSITORY', 'netneeds/netneeds')
-  vi.stubEnv('GITHUB_TOKEN', 'secret-token')
-  vi.stubEnv('GITHUB_API_URL', github.url)
+  speakTo(github)
 })
 afterEach(async () => {
   vi.unstubAllEnvs()

@@ -1,10 +1,3 @@
-/** The element a page always has. Throws where it has not. */
-export function found<T extends Element>(selector: string): T {
-  const element = document.querySelector<T>(selector)
-  if (element === null) throw new Error(`the page lacks ${selector}`)
-  return element
-}
-
 /** What the API answers, as JSON. Throws an Error with its own words for what is wrong with the question (RFC 9457). */
 export async function ask<T>(path: string): Promise<T> {
   const response = await fetch(path, { headers: { Accept: 'application/json' } })
