@@ -34,7 +34,7 @@ export const diff: Command = {
   name: 'diff',
   usage: 'diff <base> <head> [--format FORMAT]… [--json]',
   about:
-    'Tells what changed between two states of the data. In Markdown: entries and endpoints in words, what lets more through than before, and how the rule text of some formats changes. A state is a folder (data/ itself, or one that holds it) or a git revision.',
+    'Tells what changed between two states of the data. In Markdown: entries and endpoints in words, what lets more through than before, and how the rule text of some formats changes. A state is a folder (data/ itself, or one that holds it), a release, or a git revision.',
   options: {
     format: {
       type: 'string',

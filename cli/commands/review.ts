@@ -18,7 +18,7 @@ export const review: Command = {
   usage:
     'review <base> <head> [--format FORMAT]… [--whole] [--annotations FILE] [--suggestions FILE] [--labels FILE]',
   about:
-    'Reviews a change of the data as a person would begin to. In Markdown: errors, entries and endpoints in words, what lets more through, hosts seen for the first time or known of a vendor cloud, the evidence with the computed status, and what becomes of the rules. A state is a folder or a git revision. Exit 1 where the change has errors.',
+    'Reviews a change of the data as a person would begin to. In Markdown: errors, entries and endpoints in words, what lets more through, hosts seen for the first time or known of a vendor cloud, the evidence with the computed status, and what becomes of the rules. A state is a folder, a release, or a git revision. Exit 1 where the change has errors.',
   options: {
     format: {
       type: 'string',

@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { gitReleases } from '../../api/store/history.ts'
 import { fenced } from '../../cli/change-words.ts'
+import { DATA } from '../../cli/data-folder.ts'
 import { netneeds } from './run.ts'
 
 const entry = (name: string, endpoints: string) => `name: ${JSON.stringify(name)}
@@ -83,6 +85,17 @@ describe('diff', () => {
     const { code, out } = await netneeds('diff', revision, 'HEAD')
     expect({ code, out }).toEqual({ code: 0, out: 'Nothing changes.\n' })
   })
+  test('a release is a state by its id, the same as its commit', async () => {
+    const [last, before = last] = ((await gitReleases(DATA)) ?? []).reverse()
+    if (last === undefined || before === undefined) throw new Error('the project has no release')
+    const usual = ['--format', 'csv', '--json']
+    const byId = await netneeds('diff', before.id, last.id, ...usual)
+    expect(byId.code).toBe(0)
+    const byCommit = await netneeds('diff', before.commit, last.commit, ...usual)
+    expect(JSON.parse(byId.out).items).toEqual(JSON.parse(byCommit.out).items)
+    const near = await netneeds('diff', `${last.id}9`, 'HEAD')
+    expect(near).toMatchObject({ code: 2, err: expect.stringContaining('did you mean') })
+  })
   test('a state with errors is told, and nothing else', async () => {
     const broken = join(root, 'broken')
     cpSync(base, broken, { recursive: true })
@@ -95,7 +108,7 @@ describe('diff', () => {
     [[], 'give two states'],
     [['a'], 'give two states'],
     [['a', 'b', 'c'], '"c" is one word too many'],
-    [['no-such-place', 'HEAD'], '"no-such-place" is neither a folder nor a revision'],
+    [['no-such-place', 'HEAD'], '"no-such-place" is neither a folder, nor a release'],
     [['--output=x', 'HEAD'], 'unknown option --output'],
     [['HEAD', 'HEAD', '--format', 'nftable'], 'did you mean nftables?'],
   ])('%j is wrong use', async (argv, message) => {
