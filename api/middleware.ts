@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { wantsPage } from './accept.ts'
+import { originOf } from './links.ts'
 import { Problem, problemResponse } from './problem.ts'
 import { badParameters } from './query.ts'
 import type { AppEnv, Ctx } from './runtime.ts'
@@ -81,10 +82,22 @@ const onSite = (c: Ctx): boolean =>
 const missingPage = async (c: Ctx): Promise<Response | null> =>
   onSite(c) && wantsPage(c.req.header('Accept')) ? c.get('runtime').notFoundPage(c.req.raw) : null
 
+/**
+ * Says a page's own address (RFC 6596) where the built pages do not, because the service was not told its own: it is
+ * that of the request then. Pages that know it have a link of this kind in their heads.
+ */
+function withCanonical(c: Ctx, page: Response): Response {
+  const origin = originOf(c)
+  const isPage = page.status === 200 && page.headers.get('Content-Type')?.startsWith('text/html') === true
+  if (isPage && origin !== '' && c.get('runtime').siteUrl === null)
+    page.headers.append('Link', `<${origin}${new URL(c.req.url).pathname}>; rel="canonical"`)
+  return page
+}
+
 /** The static page of that address, or a problem; a browser gets the site's own 404 page. */
 export async function onNotFound(c: Ctx): Promise<Response> {
   const found = onSite(c) ? await c.get('runtime').page(c.req.raw) : null
-  if (found !== null) return found
+  if (found !== null) return withCanonical(c, found)
   await known(c)
   const problem = new Problem('not-found', `there is nothing at ${c.req.path.slice(0, 200)}`)
   return (await missingPage(c)) ?? problemResponse(c, problem)

@@ -63,6 +63,10 @@ describe('the Node server', async () => {
     expect(page.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
     expect(page.headers.get('Content-Security-Policy')).toBe("default-src 'none'")
     expect(page.headers.get('X-Frame-Options')).toBe('DENY')
+    // The server was not told its own address: it is the request's.
+    const filtered = await get('/devices/?q=x')
+    expect(filtered.headers.get('Link')).toBe(`<${started.url}/devices/>; rel="canonical"`)
+    expect((await get('/assets/app.js')).headers.get('Link')).toBeNull()
     const etag = page.headers.get('ETag') ?? ''
     expect((await get('/devices/roborock-s50/', { headers: { 'If-None-Match': etag } })).status).toBe(304)
     const head = await get('/', { method: 'HEAD' })
