@@ -1,6 +1,6 @@
 import type { HomeDevice } from '../home-state.ts'
 import type { DatasetModule } from './capture-protocol.ts'
-import { fillChoices, readChoices, restoreChoices } from './choices.ts'
+import { fieldOf, fillChoices, readChoices, restoreChoices } from './choices.ts'
 import { combobox } from './combobox.ts'
 import { copyFrom, enableCopy } from './copy.ts'
 import { found, rested, tokensOf } from './found.ts'
@@ -40,13 +40,13 @@ function trouble(reason: unknown): void {
   status.textContent = `Something on this page failed, or a part of it did not load: ${reason instanceof Error ? reason.message : 'no reason was given'}. Try again, or use the terminal below.`
 }
 
-/** Shows the devices anew; `focus` is the row whose field gets the focus. */
-async function showDevices(focus: number | null = null): Promise<void> {
+/** Shows the devices anew; `focus` is the row whose field gets the focus, `keep` whether they are kept as they are. */
+async function showDevices(focus: number | null = null, keep = true): Promise<void> {
   const { engine, dataset } = await tools()
   rows.innerHTML = devices.length === 0 ? '' : engine.drawDevices(devices, dataset)
   for (const index of devices.keys()) markAddresses(index, engine.wrongOf)
   if (focus !== null) document.getElementById(`f-addresses-${focus}`)?.focus()
-  await update()
+  await update(keep)
 }
 
 /** What is wrong with the addresses of a row, beside them. */
@@ -62,11 +62,11 @@ function markAddresses(index: number, wrongOf: (addresses: readonly string[]) =>
 }
 
 /** Rules, picture and link for the home as it stands; kept, unless it is somebody else's. */
-async function update(): Promise<void> {
+async function update(keep = true): Promise<void> {
   const { engine } = await tools()
   const text = engine.homeText({ devices, choices: readChoices(rules.form) })
   if (foreign) history.replaceState(history.state, '', `#${text}`)
-  else if (!storeHome(devices.length === 0 ? null : text))
+  else if (keep && !storeHome(devices.length === 0 ? null : text))
     found('#keep-status').textContent =
       'This browser keeps nothing for this page: copy the link to come back to it.'
   link.value = `${location.origin}${location.pathname}#${text}`
@@ -92,6 +92,11 @@ async function take(text: string): Promise<void> {
   const { home, left } = engine.readHome(text, dataset, fieldNames())
   devices = [...home.devices]
   fillChoices(rules.form, Object.entries(home.choices))
+  for (const [name, value] of Object.entries(home.choices)) {
+    const choice = fieldOf(rules.form, name)
+    if (choice instanceof HTMLSelectElement && choice.value !== value)
+      left.push(`"${value.slice(0, 60)}" is none of the choices for "${name}".`)
+  }
   const list = found('#left')
   list.replaceChildren(
     ...left.slice(0, 20).map((words) => {
@@ -101,7 +106,8 @@ async function take(text: string): Promise<void> {
     }),
   )
   list.hidden = left.length === 0
-  await showDevices()
+  // What could not be taken stays kept until the person changes something.
+  await showDevices(null, false)
 }
 
 async function add(id: string): Promise<void> {
@@ -122,6 +128,7 @@ async function begin(): Promise<void> {
     found('#shared-words').textContent =
       'What you see came with the link you opened. Your own home is still kept in this browser, and nothing here changes it.'
   if (text.includes('device=') && wanted === null) {
+    if (own === null) storeHome(text)
     await take(text)
     if (!foreign) history.replaceState(history.state, '', location.pathname)
   } else if (own !== null) await take(own)

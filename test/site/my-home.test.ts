@@ -119,6 +119,22 @@ describe.skipIf(missing('chromium').length > 0)('/home/ in a browser', () => {
     await context.close()
   })
 
+  it('loses nothing of a home it cannot take whole, until something is changed', async () => {
+    const text = 'device=toaster@192.168.1.9&device=robot@192.168.1.50&for=home-assistant&format=nosuch'
+    const { page, context } = await site.visit(`/home/#${text}`)
+    await expect
+      .poll(() => page.locator('#left li').allInnerTexts())
+      .toEqual(['There is no device "toaster" here.', '"nosuch" is none of the choices for "format".'])
+    await page.waitForSelector('#rule-output .file')
+    const stored = () => page.evaluate(() => localStorage.getItem('netneeds-home'))
+    expect(await stored()).toBe(text)
+    await page.reload()
+    await page.waitForSelector('#left:not([hidden])')
+    await page.fill('#f-ha', '192.168.1.10')
+    await expect.poll(stored).toBe('device=robot@192.168.1.50&format=nftables&ha=192.168.1.10')
+    await context.close()
+  })
+
   it('adds the device of a link to what is there, and forgets all of it', async () => {
     const { page, context, wrong } = await site.visit(`/home/#${OWN}`)
     await page.waitForSelector('#rule-output .file')
