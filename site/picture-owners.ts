@@ -1,3 +1,4 @@
+import type { Dataset } from '../schema/dataset.ts'
 import { isGroupPeer, type Need, type Peer, peerText } from '../schema/endpoint.ts'
 import type { ExpandedEndpoint } from '../schema/expand.ts'
 import { platformDomain } from '../schema/registrable.ts'
@@ -24,6 +25,10 @@ export interface Owner {
 
 /** Names of services by id. */
 export type ServiceNames = Readonly<Record<string, string>>
+
+/** The names of all services of a data set, by id. */
+export const serviceNamesOf = ({ services }: Pick<Dataset, 'services'>): ServiceNames =>
+  Object.fromEntries(Object.entries(services).map(([id, { name }]) => [id, name]))
 
 const ROLES: Record<string, string> = {
   'home-assistant': 'Home Assistant',

@@ -7,6 +7,7 @@ import { type HomeDevice, homeText } from '../home-state.ts'
 import { HomeLater } from '../parts/home-later.tsx'
 import { HomePicture } from '../parts/home-picture.tsx'
 import { RuleOutput } from '../parts/rule-output.tsx'
+import { serviceNamesOf } from '../picture-owners.ts'
 import type { Wrong } from '../render-rules.ts'
 import { backendsFor } from './engine.tsx'
 
@@ -57,9 +58,7 @@ export async function drawHome(
       <HomePicture
         devices={pictured(devices)}
         fateOf={(device, endpoint) => fates[device]?.[endpoint]?.fate ?? 'withheld'}
-        serviceNames={Object.fromEntries(
-          Object.entries(dataset.services).map(([id, { name }]) => [id, name]),
-        )}
+        serviceNames={serviceNamesOf(dataset)}
       />,
     ),
     text: homeText({ devices: asked, choices: { ...query, format } }),

@@ -6,6 +6,7 @@ import { ClaimNotes, ClaimTable } from '../parts/claim-table.tsx'
 import { DeviceChoice } from '../parts/device-choice.tsx'
 import { LeavingLines } from '../parts/leaving-lines.tsx'
 import { Problems, SendSteps } from '../parts/send-steps.tsx'
+import { serviceNamesOf } from '../picture-owners.ts'
 import { appName } from '../words.ts'
 import { type Claim, claimsOf, type Made } from './submit-engine.ts'
 import { editUrl, newFileUrl } from './submit-form.ts'
@@ -20,9 +21,7 @@ export const drawDevices = (devices: readonly ObservedDevice[], dataset: Dataset
 
 export function drawClaims(proposal: Proposal, dataset: Dataset): { html: string; claims: Claim[] } {
   const claims = claimsOf(proposal)
-  const serviceNames = Object.fromEntries(
-    Object.entries(dataset.services).map(([id, { name }]) => [id, name]),
-  )
+  const serviceNames = serviceNamesOf(dataset)
   const state = proposal.changesNothing
     ? proposal.entry === null
       ? 'Nothing was seen of it that an entry could say: no host, no port, only what every device does.'

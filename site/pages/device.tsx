@@ -10,6 +10,7 @@ import { Picture } from '../parts/picture.tsx'
 import { Revisions } from '../parts/revisions.tsx'
 import { defaultRules, RuleBox } from '../parts/rule-box.tsx'
 import { UnknownList } from '../parts/unknown-list.tsx'
+import { serviceNamesOf } from '../picture-owners.ts'
 import { previewWords } from '../preview/picture.tsx'
 import { numberedSources } from '../source-numbers.ts'
 import { deviceFacts } from '../structured-data.ts'
@@ -27,9 +28,7 @@ interface Props {
 export const DevicePage: FC<Props> = ({ site, entry, entryUrl }) => {
   const { device, assistant, app } = entry
   const { release } = site.dataset
-  const serviceNames = Object.fromEntries(
-    Object.entries(site.dataset.services).map(([id, { name }]) => [id, name]),
-  )
+  const serviceNames = serviceNamesOf(site.dataset)
   const answers = [assistant, app]
   const rendered = defaultRules(device, release, site.siteUrl)
   const { fates } = rendered

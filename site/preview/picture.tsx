@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Site, SiteDevice } from '../model.ts'
+import type { ServiceNames } from '../picture-owners.ts'
 import { numberedSources } from '../source-numbers.ts'
 import { capital, categoryWords, count } from '../words.ts'
 import { HEIGHT, INK, MARGIN, WIDTH } from './look.ts'
@@ -41,7 +42,7 @@ export const previewWords = ({ device, assistant }: SiteDevice): string =>
   `${device.name}. Can I cut its internet? Home Assistant: ${assistant.sentence}`
 
 /** The image of a device's page as SVG; null where its name cannot be written with the font. */
-export function devicePreview(entry: SiteDevice, faces: Faces): string | null {
+export function devicePreview(entry: SiteDevice, faces: Faces, services: ServiceNames): string | null {
   const { device, assistant } = entry
   const { regular, bold } = faces
   if (!bold.has(device.name)) return null
@@ -80,7 +81,7 @@ export function devicePreview(entry: SiteDevice, faces: Faces): string | null {
       <text x={MARGIN} y="590" font-size="25" fill={INK.muted}>
         {counts}
       </text>
-      <Talks device={device} faces={faces} />
+      <Talks device={device} faces={faces} services={services} />
     </Frame>,
   )
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Previews, Site } from '../model.ts'
+import { serviceNamesOf } from '../picture-owners.ts'
 import { type Drawing, FONTS, type Image, startDrawing } from './drawing.ts'
 import { readFont } from './font.ts'
 import { devicePreview, sitePreview } from './picture.tsx'
@@ -16,10 +17,11 @@ export async function startPreviews(
   const [regular, bold] = FONTS.map((file) => readFont(readFileSync(file)))
   if (regular === undefined || bold === undefined) throw new Error('the faces are missing')
   const faces = { regular, bold }
+  const services = serviceNamesOf(site.dataset)
   const images: Image[] = [{ name: 'site', svg: sitePreview(site, faces) }]
   const ids: string[] = []
   for (const entry of site.devices) {
-    const svg = devicePreview(entry, faces)
+    const svg = devicePreview(entry, faces, services)
     if (svg === null) continue
     ids.push(entry.device.id)
     images.push({ name: entry.device.id, svg })

@@ -3,7 +3,7 @@ import type { Need } from '../../schema/endpoint.ts'
 import type { ExpandedDevice } from '../../schema/expand.ts'
 import type { PictureBox } from '../picture-boxes.ts'
 import { pictureOf } from '../picture-layout.ts'
-import type { Drawable } from '../picture-owners.ts'
+import type { Drawable, ServiceNames } from '../picture-owners.ts'
 import { NEED_WORDS } from '../words.ts'
 import { HEIGHT, INK, MARGIN, WIDTH } from './look.ts'
 import { clipped, drawable, type Faces } from './text.tsx'
@@ -45,8 +45,8 @@ const strongest = (needs: readonly Need[]): Need =>
   needs.reduce((most, need) => (RANK[need] < RANK[most] ? need : most), 'not-needed')
 
 /** Those of the picture of the page, by side; outside the most needed first. */
-function partiesOf(device: ExpandedDevice): { home: Party[]; outside: Party[] } {
-  const { home, outside } = pictureOf(device) ?? { home: [], outside: [] }
+function partiesOf(device: ExpandedDevice, services: ServiceNames): { home: Party[]; outside: Party[] } {
+  const { home, outside } = pictureOf(device, services) ?? { home: [], outside: [] }
   const party = ({ label, lines }: PictureBox<Drawable>): Party => ({
     label,
     need: strongest(lines.map(({ of }) => of.endpoint.needed.home_assistant)),
@@ -58,8 +58,11 @@ function partiesOf(device: ExpandedDevice): { home: Party[]; outside: Party[] } 
 }
 
 /** One box each, from the top down. */
-function boxesOf(device: ExpandedDevice): { heading: string; y: number; boxes: Box[] }[] {
-  const { home, outside } = partiesOf(device)
+function boxesOf(
+  device: ExpandedDevice,
+  services: ServiceNames,
+): { heading: string; y: number; boxes: Box[] }[] {
+  const { home, outside } = partiesOf(device, services)
   const room = MOST_BOXES - home.length
   const named = outside.length > room ? outside.slice(0, room - 1) : outside
   const rest = outside.slice(named.length).map(({ need }) => need)
@@ -97,8 +100,12 @@ const Line: FC<{ box: Box; from: number }> = ({ box, from }) => {
 }
 
 /** The device as a bar, and a line to each who talks with it. */
-export const Talks: FC<{ device: ExpandedDevice; faces: Faces }> = ({ device, faces: { regular, bold } }) => {
-  const groups = boxesOf(device)
+export const Talks: FC<{
+  device: ExpandedDevice
+  faces: Faces
+  services: ServiceNames
+}> = ({ device, faces: { regular, bold }, services }) => {
+  const groups = boxesOf(device, services)
   if (groups.length === 0) return null
   const boxes = groups.flatMap((group) => group.boxes)
   const high = Math.max(80, boxes.length * 24)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +8,11 @@ import { staticSite } from '../../api/static.ts'
 import type { Dataset } from '../../schema/dataset.ts'
 import { buildSite } from '../../site/build.ts'
 import { headersOf } from '../../site/headers.ts'
+import { siteOf } from '../../site/model.ts'
+import { serviceNamesOf } from '../../site/picture-owners.ts'
 import { FONTS, startDrawing } from '../../site/preview/drawing.ts'
 import { readFont } from '../../site/preview/font.ts'
+import { devicePreview } from '../../site/preview/picture.tsx'
 import { clipped, rowsOf } from '../../site/preview/text.tsx'
 import { buildInto, FIXTURE, REPOSITORY, SITE_URL } from './fixture.ts'
 
@@ -55,6 +59,22 @@ const fileOf = (images: Map<string, string>, name: string): string => {
 }
 
 describe('the images that go with links', () => {
+  it('name who the device talks to as its page does', () => {
+    const site = siteOf(FIXTURE, {
+      now: new Date('2026-11-21'),
+      releases: null,
+      siteUrl: SITE_URL,
+      repository: REPOSITORY,
+      assets: { style: '', icon: '', scripts: {} },
+    })
+    const robot = site.devices.find(({ device }) => device.id === 'robot')
+    const [regular, bold] = FONTS.map((file) => readFont(readFileSync(file)))
+    if (robot === undefined || regular === undefined || bold === undefined) throw new Error('nothing to draw')
+    const svg = devicePreview(robot, { regular, bold }, serviceNamesOf(FIXTURE)) ?? ''
+    for (const name of ['Robot One', 'Home Assistant', 'Maker cloud', 'ntp.org']) expect(svg).toContain(name)
+    expect(svg).not.toContain('maker-cloud')
+  })
+
   it('are drawn in the colours of the site, with text', async () => {
     const { folder } = await buildInto(FIXTURE)
     const images = await imagesOf(folder)
