@@ -6,6 +6,26 @@ export class UsageError extends Error {}
 /** A file that is not there or cannot be read or written: exit 2 too, but the usage would not help. */
 export class FileError extends UsageError {}
 
+/** What the system says of a file, in words (errno(3)). */
+const REFUSALS: Record<string, string> = {
+  EACCES: 'it is not permitted',
+  EEXIST: 'something is there already',
+  EISDIR: 'it is a folder',
+  ENOENT: 'there is no such file or folder',
+  ENOSPC: 'there is no space left',
+  ENOTDIR: 'what should be a folder is a file',
+  EPERM: 'it is not permitted',
+  EROFS: 'nothing can be written there',
+}
+
+/** A refusal of the file system as a FileError; null for every other error. */
+export function asFileError(error: unknown): FileError | null {
+  if (!(error instanceof Error)) return null
+  const { code = '', path } = error as NodeJS.ErrnoException
+  const words = REFUSALS[code]
+  return path === undefined || words === undefined ? null : new FileError(`${path}: ${words}`)
+}
+
 export interface Option {
   type: 'string' | 'boolean'
   /** What stands behind `--name` in the help. */

@@ -1,5 +1,5 @@
 import { nearest } from '../schema/nearest.ts'
-import { FileError, helpOf, readArguments, UsageError } from './args.ts'
+import { asFileError, FileError, helpOf, readArguments, UsageError } from './args.ts'
 import type { Command, Streams } from './command.ts'
 import { capture } from './commands/capture.ts'
 import { compare } from './commands/compare.ts'
@@ -87,9 +87,10 @@ export async function main(argv: readonly string[], streams: Streams = console):
       throw new UsageError(`"${word}" is one word too many`)
     return await command.run(args, streams)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    const usage = error instanceof FileError ? '' : `usage: netneeds ${command.usage}\n`
-    streams.err(`netneeds ${command.name}: ${error.message}\n${usage}`)
+    const told = error instanceof UsageError ? error : asFileError(error)
+    if (told === null) throw error
+    const usage = told instanceof FileError ? '' : `usage: netneeds ${command.usage}\n`
+    streams.err(`netneeds ${command.name}: ${told.message}\n${usage}`)
     return 2
   }
 }

@@ -88,6 +88,17 @@ describe('a pull request with a good entry', () => {
   })
 })
 
+test('a file that cannot be written is told in one line', async () => {
+  for (const option of ['--labels', '--suggestions', '--annotations']) {
+    const nowhere = join(root, 'nowhere', 'x.json')
+    const { code, err } = await netneeds('review', base, fork, option, nowhere)
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `netneeds review: ${nowhere}: there is no such file or folder\n`,
+    })
+  }
+})
+
 describe('a pull request with a broken entry', () => {
   test('gets the errors on their lines, the certain corrections, and the rest of the review', async () => {
     const broken = branch('broken', {
