@@ -25,7 +25,7 @@ function farJson(far: Far) {
 
 /**
  * The policy with stable keys: `subjects`, `rules` in order (`far` and `ports` as they are matched, `endpoint`
- * as the entry has it, null for what netneeds adds), `withheld`, `names.resolve`, `refusal` of the rest within
+ * as the entry has it, null for what netneeds adds), `withheld` with where it would lead, `names.resolve`, `refusal` of the rest within
  * `scope`, `redirects`, `nat`, `expose`, `services`, `gateway`, `home`, `placeholders` to replace, `notes`.
  * Ports are `{from, to}` or null for every port; addresses are canonical; a name may begin with `*.`.
  */
@@ -57,8 +57,9 @@ export function policyJson(policy: Policy) {
       reason: why.reason,
       endpoint: why.endpoint,
     })),
-    withheld: policy.withheld.map(({ subject, endpoint, need, reason }) => ({
+    withheld: policy.withheld.map(({ subject, endpoint, far, need, reason }) => ({
       subject,
+      far: farJson(far),
       need,
       reason,
       endpoint,
