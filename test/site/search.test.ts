@@ -71,6 +71,8 @@ describe.skipIf(missing('chromium').length > 0)('the search field of the front p
 
   it('searches from the front page with the cursor already there', async () => {
     const { page } = await visit()
+    // Nobody clicks: the browser gives it the focus with its first frame.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q')
     await page.keyboard.type('robot')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/devices/?q=robot')

@@ -79,6 +79,7 @@ describe.skipIf(missing('chromium').length > 0)('the stories', () => {
     'search, device, and a rule that is copied and taken by nft',
     async () => {
       const { page, context, wrong } = await visit('/')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q')
       await page.keyboard.type('roborock s50')
       await page.waitForSelector('#found [role=option]')
       await page.keyboard.press('ArrowDown')
