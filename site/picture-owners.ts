@@ -4,6 +4,7 @@ import type { ExpandedEndpoint } from '../schema/expand.ts'
 import { platformDomain } from '../schema/registrable.ts'
 import type { Source } from '../schema/source.ts'
 import { cloudRegionOf } from './host-region.ts'
+import { NEED_RANK } from './words.ts'
 
 export type Side = 'home' | 'outside'
 
@@ -38,15 +39,13 @@ const ROLES: Record<string, string> = {
   broadcast: 'Home network',
 }
 
-const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
-
 /** How much an endpoint is needed, by Home Assistant or the app; 0 is the most. */
 export const rankOf = ({ needed }: ExpandedEndpoint): number =>
-  Math.min(RANK[needed.home_assistant], RANK[needed.native_app])
+  Math.min(NEED_RANK[needed.home_assistant], NEED_RANK[needed.native_app])
 
 /** The stronger of both needs, by which a line is marked. */
 export const needOf = ({ needed }: ExpandedEndpoint): Need =>
-  RANK[needed.home_assistant] <= RANK[needed.native_app] ? needed.home_assistant : needed.native_app
+  NEED_RANK[needed.home_assistant] <= NEED_RANK[needed.native_app] ? needed.home_assistant : needed.native_app
 
 const domainOf = (peer: Peer): string | null => {
   if (!('host' in peer)) return null

@@ -14,6 +14,9 @@ export const NEED_WORDS: Record<Need, { mark: string; word: string }> = {
   unknown: { mark: '?', word: 'unknown' },
 }
 
+/** What is needed most comes first; nobody knowing may mean that it is needed. */
+export const NEED_RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
+
 /** "Can I cut its internet?" in one word, from what the device needs of the internet. */
 export const CUT_WORDS: Record<Need, string> = {
   required: 'no',

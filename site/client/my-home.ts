@@ -54,8 +54,8 @@ function markAddresses(index: number, wrongOf: (addresses: readonly string[]) =>
   const field = document.getElementById(`f-addresses-${index}`)
   const place = document.getElementById(`w-addresses-${index}`)
   const wrong = wrongOf(devices[index]?.addresses ?? [])
-  field?.toggleAttribute('aria-invalid', wrong.length > 0)
   if (wrong.length > 0) field?.setAttribute('aria-invalid', 'true')
+  else field?.removeAttribute('aria-invalid')
   if (place === null) return
   place.hidden = wrong.length === 0
   place.textContent = wrong.map((each) => `"${each}" is not the address of one host`).join('; ')

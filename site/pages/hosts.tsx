@@ -5,9 +5,10 @@ import type { Site } from '../model.ts'
 import { Cards, Cell, Row, RowHead } from '../parts/cards.tsx'
 import { Crumbs, Page } from '../parts/layout.tsx'
 import { Host, NeedMark } from '../parts/marks.tsx'
+import { rankOf } from '../picture-owners.ts'
 import { hostFacts, listFacts } from '../structured-data.ts'
 import { summary } from '../summary.ts'
-import { count, endWords, NEED_WORDS, portWords, protocolWords } from '../words.ts'
+import { count, endWords, NEED_RANK, NEED_WORDS, portWords, protocolWords } from '../words.ts'
 
 const devicesOf = (uses: readonly HostUse[]): Set<string> => new Set(uses.map(({ device }) => device.id))
 
@@ -52,15 +53,13 @@ export const HostsPage: FC<{ site: Site; hosts: readonly HostEntry[] }> = ({ sit
   </Page>
 )
 
-const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
-
 /** How many devices need it how much, in words; of several ways of one device the most needed counts. */
 function needWords(uses: readonly HostUse[], consumer: 'home_assistant' | 'native_app'): string {
   const strongest = new Map<string, Need>()
   for (const { device, endpoint } of uses) {
     const need = endpoint.needed[consumer]
     const known = strongest.get(device.id)
-    if (known === undefined || RANK[need] < RANK[known]) strongest.set(device.id, need)
+    if (known === undefined || NEED_RANK[need] < NEED_RANK[known]) strongest.set(device.id, need)
   }
   const counts = new Map<Need, number>()
   for (const need of strongest.values()) counts.set(need, (counts.get(need) ?? 0) + 1)
@@ -71,10 +70,8 @@ function needWords(uses: readonly HostUse[], consumer: 'home_assistant' | 'nativ
 }
 
 /** The most needed first; of equals as they were, by name. */
-const needed = ({ endpoint: { needed: need } }: HostUse): number =>
-  Math.min(RANK[need.home_assistant], RANK[need.native_app])
 const mostNeededFirst = (uses: readonly HostUse[]): HostUse[] =>
-  [...uses].sort((a, b) => needed(a) - needed(b))
+  [...uses].sort((a, b) => rankOf(a.endpoint) - rankOf(b.endpoint))
 
 /** Links to devices, each once. */
 const DeviceLinks: FC<{ devices: readonly (readonly [id: string, name: string])[] }> = ({ devices }) => (

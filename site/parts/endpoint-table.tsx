@@ -1,15 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Fate } from '../../rules/fate.ts'
-import type { Need } from '../../schema/endpoint.ts'
 import type { ExpandedDevice, ExpandedEndpoint } from '../../schema/expand.ts'
 import { FATE_WORDS } from '../fate-words.ts'
+import { rankOf } from '../picture-owners.ts'
 import { appName, endWords, portWords, protocolWords } from '../words.ts'
 import { Cards, Cell, Row, RowHead } from './cards.tsx'
 import { Host, NeedMark, SourceRefs } from './marks.tsx'
-
-const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
-const rankOf = ({ needed }: ExpandedEndpoint): number =>
-  Math.min(RANK[needed.home_assistant], RANK[needed.native_app])
 
 /** Endpoints with what is needed most first; otherwise in the order of the entry. */
 const byNeed = (endpoints: readonly ExpandedEndpoint[]): ExpandedEndpoint[] =>

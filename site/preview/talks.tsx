@@ -4,7 +4,7 @@ import type { ExpandedDevice } from '../../schema/expand.ts'
 import type { PictureBox } from '../picture-boxes.ts'
 import { pictureOf } from '../picture-layout.ts'
 import type { Drawable, ServiceNames } from '../picture-owners.ts'
-import { NEED_WORDS } from '../words.ts'
+import { NEED_RANK, NEED_WORDS } from '../words.ts'
 import { HEIGHT, INK, MARGIN, WIDTH } from './look.ts'
 import { clipped, drawable, type Faces } from './text.tsx'
 
@@ -13,7 +13,6 @@ export const COLUMNS = { text: 610, device: 650, others: 764 } as const
 /** So many boxes fit; what more there is shares the last one. */
 const MOST_BOXES = 7
 const BOX = { height: 52, step: 62, heading: 40 } as const
-const RANK: Record<Need, number> = { required: 0, optional: 1, unknown: 2, 'not-needed': 3 }
 
 /** The mark of a need as a shape, like the characters ●, ◐, ○ and ?, which the font lacks. */
 const Mark: FC<{ need: Need; x: number; y: number }> = ({ need, x, y }) => {
@@ -42,7 +41,7 @@ interface Box extends Party {
 }
 
 const strongest = (needs: readonly Need[]): Need =>
-  needs.reduce((most, need) => (RANK[need] < RANK[most] ? need : most), 'not-needed')
+  needs.reduce((most, need) => (NEED_RANK[need] < NEED_RANK[most] ? need : most), 'not-needed')
 
 /** Those of the picture of the page, by side; outside the most needed first. */
 function partiesOf(device: ExpandedDevice, services: ServiceNames): { home: Party[]; outside: Party[] } {
@@ -53,7 +52,7 @@ function partiesOf(device: ExpandedDevice, services: ServiceNames): { home: Part
   })
   return {
     home: home.map(party),
-    outside: outside.map(party).sort((a, b) => RANK[a.need] - RANK[b.need]),
+    outside: outside.map(party).sort((a, b) => NEED_RANK[a.need] - NEED_RANK[b.need]),
   }
 }
 
